@@ -182,12 +182,12 @@ if (watch) {
   writeFileSync("dist/ThirdPartyNotices.txt", notices(bundled));
   for (const { outfile } of bundles) console.log(size(outfile));
 }
-for (const file of await aboutFormulas()) if (!watch) console.log(size(file));
+for (const file of await readAtStart()) if (!watch) console.log(size(file));
 
-/** The catalogue's formulas as pictures, and what was worked out of them: hovers read both when the extension starts. */
-async function aboutFormulas() {
-  const [formulas = "", facts = ""] = await bundle(
-    ["scripts/building/formulas.ts", "scripts/building/facts.ts"],
+/** What is read when the extension starts: the formulas as pictures, what was worked out of them, and the translations. */
+async function readAtStart() {
+  const [formulas = "", facts = "", translations = ""] = await bundle(
+    ["formulas", "facts", "translations"].map((name) => `scripts/building/${name}.ts`),
     "out/scripts",
     { splitting: false },
   );
@@ -195,6 +195,8 @@ async function aboutFormulas() {
   const { writeFacts } = await import(pathToFileURL(resolve(facts)).href);
   await writeFormulas("dist/formulas.json");
   writeFacts("dist/facts.json");
+  const { writeTranslations } = await import(pathToFileURL(resolve(translations)).href);
+  writeTranslations("dist/l10n");
   return ["dist/formulas.json", "dist/facts.json"];
 }
 

@@ -44,7 +44,6 @@ function archiveElements([index, values]: (typeof archiveNames)[number]): string
 async function englishWords(): Promise<PlaygroundWords> {
   const [file = ""] = await bundle(["src/extension/words/playgroundWords.ts"], "out/scripts/site", {
     splitting: false,
-    alias: { vscode: resolve("scripts/site/english.ts") },
   });
   const { playgroundWords } = (await import(pathToFileURL(resolve(file)).href)) as {
     playgroundWords: () => PlaygroundWords;

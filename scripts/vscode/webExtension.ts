@@ -7,7 +7,7 @@ export function webExtension(): string {
   const folder = "out/web-extension";
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of ["dist", "media", "l10n", "package.nls.json"])
+  for (const name of ["dist", "media", "package.nls.json"])
     cpSync(name, join(folder, name), { recursive: true });
   const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, unknown>;
   const { main: _main, ...web } = manifest;

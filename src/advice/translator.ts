@@ -1,4 +1,4 @@
-// Turns a sentence with places {0}, {1} … into a reader's language: VS Code's l10n is one, English another.
+// Turns a sentence with places {0}, {1} … into a reader's language: the extension's translations are one, English another.
 
 export interface Translator {
   t(sentence: string, ...values: readonly (string | number)[]): string;

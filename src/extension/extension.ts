@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import type { Features } from "./features.ts";
 import { lazyFeatures } from "./lazyFeatures.ts";
+import { l10n } from "./words/l10n.ts";
+import { loadTranslations } from "./words/loadTranslations.ts";
 
 /** Registers everything at once; what answers is loaded in the turn after, or when somebody asks before. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -11,12 +13,16 @@ export function activate(context: vscode.ExtensionContext): void {
       loaded.features(context, () => changed.fire()),
     ));
   context.subscriptions.push(changed, ...lazyFeatures(features, changed.event));
-  setTimeout(() => void features().catch(notLoaded), 0);
+  setTimeout(() => void features().catch((problem: unknown) => notLoaded(problem, context)), 0);
 }
 
-function notLoaded(problem: unknown): void {
+async function notLoaded(
+  problem: unknown,
+  { extensionUri }: vscode.ExtensionContext,
+): Promise<void> {
+  await loadTranslations(extensionUri).catch(console.warn);
   const why = problem instanceof Error ? problem.message : String(problem);
   void vscode.window.showErrorMessage(
-    vscode.l10n.t("Activation Lens could not be loaded; reload the window to try again. {0}", why),
+    l10n.t("Activation Lens could not be loaded; reload the window to try again. {0}", why),
   );
 }

@@ -23,6 +23,7 @@ import { modelEditor } from "./models/modelEditor.ts";
 import { followCursor } from "./playground/followCursor.ts";
 import { playgroundSerializer } from "./playground/playground.ts";
 import { writeFromPlayground } from "./playground/writeValue.ts";
+import { loadTranslations } from "./words/loadTranslations.ts";
 import { countItem } from "./workspace/countItem.ts";
 import { statusItem } from "./workspace/statusItem.ts";
 import { workspaceFacts } from "./workspace/workspaceFacts.ts";
@@ -44,8 +45,14 @@ export interface Features {
 type Complete<Provider> = Required<Omit<Provider, `on${string}`>>;
 
 /** Registers what is shown without a request; `changed` is called when the meaning of files changes. */
-export function features(context: vscode.ExtensionContext, changed: () => void): Features {
+export async function features(
+  context: vscode.ExtensionContext,
+  changed: () => void,
+): Promise<Features> {
   const log = vscode.window.createOutputChannel("Activation Lens", { log: true });
+  await loadTranslations(context.extensionUri).catch((error: unknown) =>
+    log.warn(`Texts stay English: ${String(error)}`),
+  );
   const facts = workspaceFacts(log);
   const modules = moduleTexts(log);
   const reading = reader(facts, modules);

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { build } from "esbuild";
 
 describe("the extension's start", () => {
-  it("loads what registers, and nothing of what answers", async () => {
+  it("loads what registers and what reports a failure, and nothing of what answers", async () => {
     const { metafile } = await build({
       entryPoints: ["src/extension/extension.ts"],
       bundle: true,
@@ -13,11 +13,15 @@ describe("the extension's start", () => {
       write: false,
     });
     assert.deepEqual(Object.keys(metafile.inputs).sort(), [
+      "src/advice/translator.ts",
       "src/extension/extension.ts",
       "src/extension/hover/keptFirst.ts",
       "src/extension/ids.ts",
       "src/extension/lazyFeatures.ts",
       "src/extension/migration/migrationKind.ts",
+      "src/extension/words/l10n.ts",
+      "src/extension/words/loadTranslations.ts",
+      "src/hash.ts",
     ]);
   });
 });

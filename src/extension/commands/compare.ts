@@ -8,6 +8,7 @@ import { emptySelection, type Item } from "../../protocol/selection.ts";
 import type { DocumentReader } from "../code/reader.ts";
 import { handedTarget, targetOf, type CommandTarget } from "../code/target.ts";
 import { openPlayground } from "../playground/playground.ts";
+import { l10n } from "../words/l10n.ts";
 import { words } from "../words/words.ts";
 import { showMarkdown } from "./documents.ts";
 import { itemOf } from "./item.ts";
@@ -22,7 +23,7 @@ export async function compare(
     reading,
   }: { readonly context: vscode.ExtensionContext; readonly reading: DocumentReader },
 ): Promise<void> {
-  const target = await targetOf(first, reading, vscode.l10n.t("Compare Definitions: which one?"));
+  const target = await targetOf(first, reading, l10n.t("Compare Definitions: which one?"));
   if (target === undefined) return;
   const other = handedTarget(second);
   if (target.choice.entry.over === "vector") return compareVectors(target, other);
@@ -52,13 +53,13 @@ async function pickOthers({ entry }: Choice): Promise<readonly Choice[]> {
   const near = new Set(relatives(entry));
   const all = activationItems().filter((item) => item.entry !== entry);
   const items: readonly (ActivationItem | vscode.QuickPickItem)[] = [
-    separator(vscode.l10n.t("the same name")),
+    separator(l10n.t("the same name")),
     ...all.filter((item) => near.has(item.entry)),
-    separator(vscode.l10n.t("others")),
+    separator(l10n.t("others")),
     ...all.filter((item) => !near.has(item.entry)),
   ];
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t("Compare {0} with", entry.name),
+    title: l10n.t("Compare {0} with", entry.name),
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,

@@ -8,20 +8,21 @@ import { dialects, type DialectId } from "../../readings/dialects.ts";
 import { toLatex } from "../../readings/latex.ts";
 import type { DocumentReader } from "../code/reader.ts";
 import { targetOf } from "../code/target.ts";
+import { l10n } from "../words/l10n.ts";
 import { words } from "../words/words.ts";
 import { last } from "../../required.ts";
 
 /** Puts a definition on the clipboard in the form that the reader picks. */
 export async function copyDefinition(handed: unknown, reader: DocumentReader): Promise<void> {
-  const target = await targetOf(handed, reader, vscode.l10n.t("Copy Definition"));
+  const target = await targetOf(handed, reader, l10n.t("Copy Definition"));
   if (target === undefined) return;
   const { choice } = target;
   const picked = await vscode.window.showQuickPick(formats(choice), {
-    title: vscode.l10n.t("Copy {0} As", choice.entry.name),
+    title: l10n.t("Copy {0} As", choice.entry.name),
   });
   if (picked === undefined) return;
   await vscode.env.clipboard.writeText(picked.text);
-  vscode.window.setStatusBarMessage(vscode.l10n.t("Copied as {0}.", picked.label), 3000);
+  vscode.window.setStatusBarMessage(l10n.t("Copied as {0}.", picked.label), 3000);
 }
 
 interface Format extends vscode.QuickPickItem {
@@ -37,10 +38,10 @@ function formats(choice: Choice): readonly Format[] {
     ...["numpy" as const, "torch" as const].flatMap((id) => python(choice, id)),
     ...(wgsl === undefined
       ? []
-      : [{ label: "WGSL", detail: vscode.l10n.t("a function for a WebGPU shader"), text: wgsl }]),
+      : [{ label: "WGSL", detail: l10n.t("a function for a WebGPU shader"), text: wgsl }]),
     {
       label: "Markdown",
-      detail: vscode.l10n.t("with parameters, gradient and sources"),
+      detail: l10n.t("with parameters, gradient and sources"),
       text: definitionMarkdown(choice, words()),
     },
     ...rest.flatMap((id) => python(choice, id)),

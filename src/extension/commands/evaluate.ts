@@ -12,6 +12,7 @@ import { readInputs, type TypedInputs } from "../../present/evaluate/inputs.ts";
 import type { DocumentReader } from "../code/reader.ts";
 import { targetOf } from "../code/target.ts";
 import { inputProblem } from "../words/inputProblem.ts";
+import { l10n } from "../words/l10n.ts";
 import { words } from "../words/words.ts";
 import { documentPicture, showMarkdown } from "./documents.ts";
 import { inSlices } from "./slices.ts";
@@ -22,7 +23,7 @@ export async function evaluate(
   reader: DocumentReader,
   answers: FormulaAnswers,
 ): Promise<void> {
-  const target = await targetOf(handed, reader, vscode.l10n.t("Evaluate Activation"));
+  const target = await targetOf(handed, reader, l10n.t("Evaluate Activation"));
   if (target === undefined) return;
   const { choice } = target;
   const nothing = reasonForNoValue(choice) ?? refusedAnyway(choice);
@@ -39,10 +40,8 @@ export async function evaluate(
 
 async function askInputs(choice: Choice): Promise<TypedInputs | undefined> {
   const text = await vscode.window.showInputBox({
-    title: vscode.l10n.t("Evaluate {0}", choice.entry.name),
-    prompt: vscode.l10n.t(
-      "Numbers, linspace(-6, 6, 13) or a nested list such as [[3, -8], [-4, 7]]",
-    ),
+    title: l10n.t("Evaluate {0}", choice.entry.name),
+    prompt: l10n.t("Numbers, linspace(-6, 6, 13) or a nested list such as [[3, -8], [-4, 7]]"),
     value: lastInputs,
     validateInput(typed) {
       const inputs = readInputs(typed);
@@ -59,7 +58,7 @@ async function askInputs(choice: Choice): Promise<TypedInputs | undefined> {
 async function evaluated(choice: Choice, inputs: TypedInputs): Promise<Evaluated | undefined> {
   if (choice.entry.over === "vector") return evaluatedAlong(choice, inputs);
   const { result, at } = evaluation(choice, inputs);
-  const title = vscode.l10n.t("Evaluating {0}", choice.entry.name);
+  const title = l10n.t("Evaluating {0}", choice.entry.name);
   return (await inSlices(title, result.inputs, at)) ? result : undefined;
 }
 
@@ -83,7 +82,7 @@ function evaluatedAlong(choice: Choice, { values: typed, shape }: TypedInputs): 
   const formula = formulaOf(definitionOf(choice, "implemented"));
   const along = vectorEvaluator(formula, { arithmetic: "f32" }, numbersIn(choice.parameters));
   const inputs = typed.map(Math.fround);
-  const slopes = vscode.l10n.t("each output depends on several inputs of its list.");
+  const slopes = l10n.t("each output depends on several inputs of its list.");
   const axes = shape.length < 2 ? undefined : axesOf(choice, shape);
   const laid = axes?.kind === "along" ? axes : { shape, axis: -1 };
   const values = along(inputs, laid.shape, laid.axis);

@@ -4,6 +4,7 @@ import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { definitionMarkdown } from "../../present/formula/definitionMarkdown.ts";
 import { emptySelection } from "../../protocol/selection.ts";
 import { openPlayground } from "../playground/playground.ts";
+import { l10n } from "../words/l10n.ts";
 import { words } from "../words/words.ts";
 import { documentPicture, showMarkdown } from "./documents.ts";
 import { itemOf } from "./item.ts";
@@ -32,12 +33,12 @@ interface Found {
 /** Undefined when the reader went away without a choice. */
 function search(): Promise<Found | undefined> {
   const list = vscode.window.createQuickPick<ActivationItem>();
-  list.title = vscode.l10n.t("Find Activation");
+  list.title = l10n.t("Find Activation");
   list.placeholder = whatToType();
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   const buttons = [
-    { iconPath: new vscode.ThemeIcon("graph-line"), tooltip: vscode.l10n.t("Open in Playground") },
+    { iconPath: new vscode.ThemeIcon("graph-line"), tooltip: l10n.t("Open in Playground") },
   ];
   list.items = activationItems().map((item) => ({ ...item, buttons }));
   return new Promise((resolve) => {

@@ -11,6 +11,7 @@ import { glyphsOfChoices } from "../../present/glyph/glyphOf.ts";
 import type { ThemeKind } from "../../present/picture/palette.ts";
 import { svgUri } from "../curves/svgUri.ts";
 import { themeKind } from "../hover/theme.ts";
+import { l10n } from "../words/l10n.ts";
 
 /** Lets the reader choose among all activations, by name, framework, family or formula; undefined when they chose none. */
 export async function pickActivation(title: string): Promise<Choice | undefined> {
@@ -25,7 +26,7 @@ export async function pickActivation(title: string): Promise<Choice | undefined>
 
 /** What a list of activations is searched by. */
 export const whatToType = (): string =>
-  vscode.l10n.t("Type a name, a framework, a family or a part of a formula");
+  l10n.t("Type a name, a framework, a family or a part of a formula");
 
 export interface ActivationItem extends vscode.QuickPickItem {
   readonly entry: Entry;

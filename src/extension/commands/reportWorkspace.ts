@@ -8,6 +8,7 @@ import type { Registered } from "../../python/facts/registered.ts";
 import { registeredByAll } from "../code/registeredByAll.ts";
 import { pause } from "../pause.ts";
 import { themeKind } from "../hover/theme.ts";
+import { l10n } from "../words/l10n.ts";
 import { sentences } from "../words/sentences.ts";
 import { words } from "../words/words.ts";
 import { linkTo, pathOf } from "../workspace/files.ts";
@@ -22,7 +23,7 @@ export async function reportWorkspace(
   log: vscode.LogOutputChannel,
 ): Promise<void> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  const title = vscode.l10n.t("Looking for activations");
+  const title = l10n.t("Looking for activations");
   const found = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
@@ -36,7 +37,7 @@ export async function reportWorkspace(
   if (found === undefined) return;
   if (found.files.every(({ mentions, findings }) => mentions.length + findings.length === 0))
     await vscode.window.showInformationMessage(
-      vscode.l10n.t(
+      l10n.t(
         "No activation was found in this workspace's Python files and descriptions of models.",
       ),
     );

@@ -5,6 +5,7 @@ import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { backendsOf, isReleased } from "../../catalogue/releases.ts";
 import { isVersion, newestFirst } from "../../catalogue/version.ts";
 import type { DocumentReader } from "../code/reader.ts";
+import { l10n } from "../words/l10n.ts";
 import { pathOf } from "../workspace/files.ts";
 import { homeOf, store, type SettingsScope } from "../workspace/home.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
@@ -70,8 +71,8 @@ async function pickFramework(here: readonly FrameworkId[]): Promise<FrameworkId 
   const others = frameworkIds.filter((id) => isReleased(id) && !here.includes(id));
   const items = [...here, ...others].map((id) => ({ label: frameworks[id].title, id }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t("Set Framework Version"),
-    placeHolder: vscode.l10n.t("Which framework?"),
+    title: l10n.t("Set Framework Version"),
+    placeHolder: l10n.t("Which framework?"),
   });
   return picked?.id;
 }
@@ -89,17 +90,17 @@ async function pickVersion(
 ): Promise<VersionItem | undefined> {
   const { title, releases } = frameworks[framework];
   const follow: VersionItem = {
-    label: vscode.l10n.t("Follow the project"),
-    detail: vscode.l10n.t("What requirements and lock files pin, else the newest"),
+    label: l10n.t("Follow the project"),
+    detail: l10n.t("What requirements and lock files pin, else the newest"),
   };
-  const other: VersionItem = { label: vscode.l10n.t("Another version…"), other: true };
+  const other: VersionItem = { label: l10n.t("Another version…"), other: true };
   const items = newestFirst(releases).map((release): VersionItem => ({
     label: `${title} ${release}`,
     release,
   }));
   return vscode.window.showQuickPick([follow, other, ...items], {
-    title: vscode.l10n.t("Which version of {0}?", title),
-    placeHolder: vscode.l10n.t("Kept in the settings of {0}", home.name),
+    title: l10n.t("Which version of {0}?", title),
+    placeHolder: l10n.t("Kept in the settings of {0}", home.name),
   });
 }
 
@@ -107,12 +108,10 @@ async function pickVersion(
 async function typeVersion(framework: FrameworkId): Promise<string | undefined> {
   const { title, releases } = frameworks[framework];
   const typed = await vscode.window.showInputBox({
-    title: vscode.l10n.t("Which version of {0}?", title),
+    title: l10n.t("Which version of {0}?", title),
     placeHolder: last(releases),
     validateInput: (text) =>
-      isVersion(text.trim())
-        ? undefined
-        : vscode.l10n.t("A Python version, such as 2.3.1 or 3.0.0rc1."),
+      isVersion(text.trim()) ? undefined : l10n.t("A Python version, such as 2.3.1 or 3.0.0rc1."),
   });
   return typed?.trim().replace(/^v/, "").split("+", 1)[0];
 }
@@ -128,8 +127,8 @@ const pickBackend = (
 ): Thenable<BackendItem | undefined> =>
   vscode.window.showQuickPick(
     [
-      { label: vscode.l10n.t("Follow the project") },
+      { label: l10n.t("Follow the project") },
       ...backends.map((name): BackendItem => ({ label: name, name })),
     ],
-    { title: vscode.l10n.t("Which backend of {0}?", frameworks[framework].title) },
+    { title: l10n.t("Which backend of {0}?", frameworks[framework].title) },
   );

@@ -10,6 +10,7 @@ import { readInputs } from "../../present/evaluate/inputs.ts";
 import { definitionMarkdown } from "../../present/formula/definitionMarkdown.ts";
 import type { ToolId } from "../ids.ts";
 import { pause } from "../pause.ts";
+import { l10n } from "../words/l10n.ts";
 import { words } from "../words/words.ts";
 import { evaluatedAt } from "./evaluate.ts";
 
@@ -20,17 +21,17 @@ export const tools = (): Readonly<Record<ToolId, EditorTool>> => ({
   get_activation_definition: tool(
     named,
     ({ name }) => define(name),
-    ({ name }) => vscode.l10n.t("Looking up {0}", name),
+    ({ name }) => l10n.t("Looking up {0}", name),
   ),
   evaluate_activation: tool(
     evaluation,
     ({ name, inputs }) => evaluate(name, inputs),
-    ({ name }) => vscode.l10n.t("Evaluating {0}", name),
+    ({ name }) => l10n.t("Evaluating {0}", name),
   ),
   compare_activations: tool(
     pair,
     ({ a, b }) => comparisonMarkdown([one(a), one(b)], words()),
-    ({ a, b }) => vscode.l10n.t("Comparing {0} with {1}", a, b),
+    ({ a, b }) => l10n.t("Comparing {0} with {1}", a, b),
   ),
 });
 

@@ -11,6 +11,7 @@ import { formatDifference, formatNumber } from "../../present/text/number.ts";
 import { emptySelection } from "../../protocol/selection.ts";
 import type { DocumentReader } from "../code/reader.ts";
 import { openPlayground } from "../playground/playground.ts";
+import { l10n } from "../words/l10n.ts";
 import { itemOf } from "./item.ts";
 
 /**
@@ -104,46 +105,43 @@ async function bind(
 }
 
 const pickInput = (names: readonly string[]): Thenable<string | undefined> =>
-  vscode.window.showQuickPick([...names], { title: vscode.l10n.t("Which name is the input?") });
+  vscode.window.showQuickPick([...names], { title: l10n.t("Which name is the input?") });
 
 const askNumber = (parameter: string): Thenable<string | undefined> =>
   vscode.window.showInputBox({
-    title: vscode.l10n.t("The value of {0}", parameter),
+    title: l10n.t("The value of {0}", parameter),
     validateInput: (typed) =>
       /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(typed.trim())
         ? undefined
-        : vscode.l10n.t("Type a number such as 0.2."),
+        : l10n.t("Type a number such as 0.2."),
   });
 
 /** `values` are the numbers for which the sentence is true; empty if there are none. */
 function verdict(found: Recognised, values: string): string {
   const sentence = likeness(found);
-  return values === "" ? sentence : `${sentence} ${vscode.l10n.t("This holds for {0}.", values)}`;
+  return values === "" ? sentence : `${sentence} ${l10n.t("This holds for {0}.", values)}`;
 }
 
 function likeness(found: Recognised): string {
   switch (found.kind) {
     case "same":
       return found.proved
-        ? vscode.l10n.t("The expression computes the same as {0}.", found.name)
-        : vscode.l10n.t(
-            "The expression computes the same as {0}, as far as samples tell.",
-            found.name,
-          );
+        ? l10n.t("The expression computes the same as {0}.", found.name)
+        : l10n.t("The expression computes the same as {0}, as far as samples tell.", found.name);
     case "near":
-      return vscode.l10n.t(
+      return l10n.t(
         "Nearest is {0}; it differs by {1} at x = {2}.",
         found.name,
         formatDifference(found.apart),
         formatNumber(found.at),
       );
     case "unlike":
-      return vscode.l10n.t("The expression is not close to any known activation.");
+      return l10n.t("The expression is not close to any known activation.");
   }
 }
 
 const complaint = ({ message }: FormulaError): string =>
-  vscode.l10n.t("The selection cannot be read as a formula. {0}", message);
+  l10n.t("The selection cannot be read as a formula. {0}", message);
 
 const nothingSelected = (): string =>
-  vscode.l10n.t("Select an expression such as 0.5 * (x + abs(x)) first.");
+  l10n.t("Select an expression such as 0.5 * (x + abs(x)) first.");

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Project } from "../../project/decision.ts";
 import { outvoted, pinBeside, type VersionRequest } from "../../project/outvoted.ts";
 import type { ProjectFile } from "../../project/files/pin.ts";
+import { l10n } from "../words/l10n.ts";
 import type { SettingsScope } from "../workspace/home.ts";
 
 /** Where a version is kept: in the settings, or as a requirement beside the file. */
@@ -21,18 +22,18 @@ export async function whereToKeep(
   if (others.length === 0) return { kind: "settings" };
   const file = pinBeside(request, project);
   const pin = file && {
-    label: vscode.l10n.t("Write “{0}” into {1}", file.text, file.path),
-    detail: vscode.l10n.t("Holds for this folder alone; the other projects keep their versions"),
+    label: l10n.t("Write “{0}” into {1}", file.text, file.path),
+    detail: l10n.t("Holds for this folder alone; the other projects keep their versions"),
     keeping: { kind: "pin", file } as const,
   };
   const settings = {
-    label: vscode.l10n.t("Set it for all of {0}", home.name),
-    detail: vscode.l10n.t("Takes precedence over {0}", others.join(", ")),
+    label: l10n.t("Set it for all of {0}", home.name),
+    detail: l10n.t("Takes precedence over {0}", others.join(", ")),
     keeping: { kind: "settings" } as const,
   };
   const picked = await vscode.window.showQuickPick(pin ? [pin, settings] : [settings], {
-    title: vscode.l10n.t("Set Framework Version"),
-    placeHolder: vscode.l10n.t(
+    title: l10n.t("Set Framework Version"),
+    placeHolder: l10n.t(
       "VS Code's settings hold for all of {0}, other projects in it included",
       home.name,
     ),

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Finding, Fix, Rule } from "../../advice/finding.ts";
 import { rangeFrom } from "../code/ranges.ts";
 import type { CommandId } from "../ids.ts";
+import { l10n } from "../words/l10n.ts";
 
 /** Offers the edits that settle a finding, and a comment that switches it off at its place. */
 export function quickFixes(findingsIn: (uri: vscode.Uri) => readonly Finding[]): vscode.Disposable {
@@ -44,7 +45,7 @@ const ofVersion: ReadonlySet<Rule> = new Set<Rule>([
 ]);
 
 function choosingVersion(): vscode.CodeAction {
-  const title = vscode.l10n.t("Set Framework Version…");
+  const title = l10n.t("Set Framework Version…");
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   const command: CommandId = "activationLens.setVersion";
   action.command = { command, title };
@@ -52,7 +53,7 @@ function choosingVersion(): vscode.CodeAction {
 }
 
 function ignoring(document: vscode.TextDocument, { range, rule }: Finding): vscode.CodeAction {
-  const title = vscode.l10n.t("Ignore {0} on this line", rule);
+  const title = l10n.t("Ignore {0} on this line", rule);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   const { end } = document.lineAt(range.start.line).range;
   action.edit = new vscode.WorkspaceEdit();

@@ -7,6 +7,7 @@ import type { DocumentReader } from "../code/reader.ts";
 import { shownMentions, type ShownMention } from "../code/shownMentions.ts";
 import { itemOf } from "../commands/item.ts";
 import type { CommandId } from "../ids.ts";
+import { l10n } from "../words/l10n.ts";
 import { sentences } from "../words/sentences.ts";
 import { setting } from "../workspace/settings.ts";
 import { elementAt } from "../../required.ts";
@@ -33,7 +34,7 @@ export const codeLensProvider = (
       raises === undefined ? inShort(choice) : `⚠︎ ${raisedText(raises, sentences())}`;
     lens.command = {
       title: `${mention.text}: ${description}`,
-      tooltip: vscode.l10n.t("Plot it, change its parameters, verify it on your GPU"),
+      tooltip: l10n.t("Plot it, change its parameters, verify it on your GPU"),
       command: opens,
       arguments: [itemOf(choice, mention.decision)],
     };
@@ -56,7 +57,7 @@ async function ownLenses(
       const choice = leadChoice(own);
       lens.command = {
         title: ownInShort(own),
-        tooltip: vscode.l10n.t("Plot it, change its parameters, verify it on your GPU"),
+        tooltip: l10n.t("Plot it, change its parameters, verify it on your GPU"),
         command: choice === undefined ? "" : opens,
         arguments: choice === undefined ? [] : [itemOf(choice)],
       };

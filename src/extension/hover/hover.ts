@@ -11,6 +11,7 @@ import type { DocumentReader } from "../code/reader.ts";
 import { itemOf } from "../commands/item.ts";
 import type { CommandId } from "../ids.ts";
 import { mayDescribe, type Descriptions } from "../models/descriptions.ts";
+import { l10n } from "../words/l10n.ts";
 import { words } from "../words/words.ts";
 import { setting } from "../workspace/settings.ts";
 import type { Explanations } from "./meanings.ts";
@@ -97,23 +98,23 @@ const links = (item: Item): readonly CommandLink[] =>
 const told = (): readonly (readonly [CommandId, string, string])[] => [
   [
     "activationLens.openPlayground",
-    vscode.l10n.t("Playground"),
-    vscode.l10n.t("Plot it, change its parameters, verify it on your GPU"),
+    l10n.t("Playground"),
+    l10n.t("Plot it, change its parameters, verify it on your GPU"),
   ],
   [
     "activationLens.evaluate",
-    vscode.l10n.t("Evaluate"),
-    vscode.l10n.t("Value and slope at numbers that you type"),
+    l10n.t("Evaluate"),
+    l10n.t("Value and slope at numbers that you type"),
   ],
   [
     "activationLens.compare",
-    vscode.l10n.t("Compare"),
-    vscode.l10n.t("How far it is from another definition, and where"),
+    l10n.t("Compare"),
+    l10n.t("How far it is from another definition, and where"),
   ],
   [
     "activationLens.copyDefinition",
-    vscode.l10n.t("Copy"),
-    vscode.l10n.t("As LaTeX, NumPy, PyTorch, WGSL or Markdown"),
+    l10n.t("Copy"),
+    l10n.t("As LaTeX, NumPy, PyTorch, WGSL or Markdown"),
   ],
 ];
 

@@ -12,6 +12,7 @@ import { inert } from "../../present/text/inert.ts";
 import type { Registered } from "../../python/facts/registered.ts";
 import { registeredByAll } from "../code/registeredByAll.ts";
 import { pause } from "../pause.ts";
+import { l10n } from "../words/l10n.ts";
 import { linkTo, pathOf } from "../workspace/files.ts";
 import { pythonTexts, type PythonText } from "../workspace/pythonTexts.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
@@ -46,7 +47,7 @@ export async function migrateWorkspace(
 ): Promise<void> {
   const all = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const folders = folder instanceof vscode.Uri ? [folder] : all;
-  const title = vscode.l10n.t("Looking for activations");
+  const title = l10n.t("Looking for activations");
   const found = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {

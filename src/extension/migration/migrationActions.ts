@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { l10n } from "../words/l10n.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { migrationKind } from "./migrationKind.ts";
 
@@ -11,7 +12,7 @@ export const migrationActions = (facts: WorkspaceFacts): vscode.CodeActionProvid
     const found = migrationOfMovable(movable, await facts.projectOf(movable.uri));
     if (found.steps.length === 0) return [];
     const action = new vscode.CodeAction(
-      vscode.l10n.t("Migrate Activations (Keras 2 → 3)"),
+      l10n.t("Migrate Activations (Keras 2 → 3)"),
       migrationKind,
     );
     action.edit = new vscode.WorkspaceEdit();

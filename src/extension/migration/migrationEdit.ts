@@ -6,6 +6,7 @@ import type { MovedFile } from "../../present/report/migrationList.ts";
 import type { Project } from "../../project/decision.ts";
 import { lineStarts, placeAt } from "../../python/source/lines.ts";
 import { nothingRegistered, type Registered } from "../../python/facts/registered.ts";
+import { l10n } from "../words/l10n.ts";
 import { linkTo, pathOf } from "../workspace/files.ts";
 import { elementAt } from "../../required.ts";
 
@@ -56,7 +57,7 @@ export function addEdits(
 ): void {
   const starts = cells.map(({ text }) => lineStarts(text));
   for (const { from, to, edits } of steps) {
-    const label = vscode.l10n.t("Keep what Keras {0} computes, in Keras {1}", from, to);
+    const label = l10n.t("Keep what Keras {0} computes, in Keras {1}", from, to);
     const metadata = { label, needsConfirmation };
     for (const { source, start, end, newText } of edits) {
       const range = new vscode.Range(

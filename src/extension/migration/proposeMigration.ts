@@ -5,6 +5,7 @@ import type { Bounds } from "../../present/report/bounds.ts";
 import { migrationList, type MovedFile } from "../../present/report/migrationList.ts";
 import { showMarkdown } from "../commands/documents.ts";
 import { setRelease } from "../commands/setVersion.ts";
+import { l10n } from "../words/l10n.ts";
 import { words } from "../words/words.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 
@@ -29,7 +30,7 @@ export async function proposeMigration(
   const left = files.flatMap((file) => file.left);
   if (edit.size === 0 && left.length === 0) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t("Nothing here changes its meaning between Keras 2 and Keras 3."),
+      l10n.t("Nothing here changes its meaning between Keras 2 and Keras 3."),
     );
     return;
   }
@@ -39,7 +40,7 @@ export async function proposeMigration(
   addList(found);
   if (await vscode.workspace.applyEdit(edit, { isRefactoring: true }))
     await offerVersion(found, left.length, facts);
-  else void vscode.window.setStatusBarMessage(vscode.l10n.t("Nothing was changed."), 5000);
+  else void vscode.window.setStatusBarMessage(l10n.t("Nothing was changed."), 5000);
 }
 
 /** Whether there is a folder to keep the list in; with the list, the preview opens although no edit of code has to be confirmed. */
@@ -55,7 +56,7 @@ function addList({ edit, files, bounds }: FoundMigration): void {
   // Addresses begin at the first folder, which the list is kept in.
   const linked = files.map((file) => ({ ...file, address: file.address.replace(/^\//, "") }));
   const contents = new TextEncoder().encode(migrationList(linked, bounds, words()));
-  const label = vscode.l10n.t("Keep the list of what is left as a file");
+  const label = l10n.t("Keep the list of what is left as a file");
   edit.createFile(place, { contents, overwrite: true }, { label, needsConfirmation: true });
 }
 
@@ -74,9 +75,9 @@ async function offerVersion(
   if (step === undefined) return;
   const { library, to } = step;
   const release = `${frameworks[library].title} ${to}`;
-  const set = vscode.l10n.t("Set Version to {0}", release);
+  const set = l10n.t("Set Version to {0}", release);
   const picked = await vscode.window.showInformationMessage(
-    vscode.l10n.t(
+    l10n.t(
       "The ticked edits of activations are made, and nothing else of Keras is changed. Left for you to check: {0}. Set the version to {1}, so that hovers read the new code.",
       left,
       release,

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { modelEndings } from "../../models/inspected.ts";
 import { modelView, otherModelView } from "../ids.ts";
+import { l10n } from "../words/l10n.ts";
 
 /** Opens a saved model as a table: the one that the explorer passes, or one that the reader picks. */
 export async function inspectCommand(handed: unknown): Promise<void> {
@@ -13,8 +14,8 @@ export async function inspectCommand(handed: unknown): Promise<void> {
 async function picked(): Promise<vscode.Uri | undefined> {
   const endings = modelEndings.map((ending) => ending.slice(ending.lastIndexOf(".") + 1));
   const found = await vscode.window.showOpenDialog({
-    title: vscode.l10n.t("Inspect a saved model"),
-    filters: { [vscode.l10n.t("Saved models")]: [...new Set(endings)] },
+    title: l10n.t("Inspect a saved model"),
+    filters: { [l10n.t("Saved models")]: [...new Set(endings)] },
   });
   return found?.[0];
 }

@@ -12,6 +12,7 @@ import { Refused, type Bytes } from "../../models/bytes.ts";
 import { inspected, type Inspected } from "../../models/inspected.ts";
 import { oneLine } from "../../present/text/oneLine.ts";
 import type { ModelTable } from "../../protocol/modelTable.ts";
+import { l10n } from "../words/l10n.ts";
 import { sentences } from "../words/sentences.ts";
 import { nameOf, pathOf } from "../workspace/files.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
@@ -83,11 +84,11 @@ function tableOf(title: string, inspection: Inspection): ModelTable {
   return {
     ...{ kind: "table", title, notes: notesOf(inspection).map(oneLine) },
     head: [
-      vscode.l10n.t("Layer"),
-      vscode.l10n.t("Activation"),
-      vscode.l10n.t("Where it is named"),
-      vscode.l10n.t("Meaning as saved"),
-      ...(loading ? [vscode.l10n.t("Where it is loaded")] : []),
+      l10n.t("Layer"),
+      l10n.t("Activation"),
+      l10n.t("Where it is named"),
+      l10n.t("Meaning as saved"),
+      ...(loading ? [l10n.t("Where it is loaded")] : []),
     ],
     rows: rows.map((row) => {
       const { site, mention } = row;
@@ -97,7 +98,7 @@ function tableOf(title: string, inspection: Inspection): ModelTable {
         mention.text,
         site.key,
         mention.choice ? meaningText(mention.choice) : "",
-        ...(loading ? [change ?? (row.change ? vscode.l10n.t("the same") : "")] : []),
+        ...(loading ? [change ?? (row.change ? l10n.t("the same") : "")] : []),
       ];
       return { cells: cells.map(oneLine), isChanged: change !== undefined };
     }),
@@ -106,19 +107,16 @@ function tableOf(title: string, inspection: Inspection): ModelTable {
 
 function notesOf({ architecture: { savedBy }, loading, rows }: Inspection): readonly string[] {
   const notes: string[] = [];
-  if (rows.length === 0) notes.push(vscode.l10n.t("No activation is named in this model."));
+  if (rows.length === 0) notes.push(l10n.t("No activation is named in this model."));
   if (savedBy !== undefined && isFramework(savedBy.framework))
-    notes.push(
-      vscode.l10n.t("Saved by {0}.", programText(savedBy.framework, savedBy, sentences())),
-    );
-  if (savedBy?.producer !== undefined)
-    notes.push(vscode.l10n.t("Exported by {0}.", savedBy.producer));
+    notes.push(l10n.t("Saved by {0}.", programText(savedBy.framework, savedBy, sentences())));
+  if (savedBy?.producer !== undefined) notes.push(l10n.t("Exported by {0}.", savedBy.producer));
   if (loading !== undefined)
     notes.push(
-      vscode.l10n.t(
+      l10n.t(
         "Loaded here by {0}, from {1}.",
         programText(loading.framework, loading.decision, sentences()),
-        loading.decision.source ?? vscode.l10n.t("the settings"),
+        loading.decision.source ?? l10n.t("the settings"),
       ),
     );
   return notes;

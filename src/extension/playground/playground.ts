@@ -13,6 +13,7 @@ import { emptySelection, type Item, type Selection } from "../../protocol/select
 import { toStored } from "../../protocol/stored.ts";
 import { playgroundView } from "../ids.ts";
 import { pageOptions, randomText } from "../page/page.ts";
+import { l10n } from "../words/l10n.ts";
 import { answers } from "./playgroundAnswers.ts";
 import { playgroundPage } from "./playgroundPage.ts";
 
@@ -72,7 +73,7 @@ let current: Playground | undefined;
 const newPanel = (context: vscode.ExtensionContext): vscode.WebviewPanel =>
   vscode.window.createWebviewPanel(
     playgroundView,
-    vscode.l10n.t("Activation Playground"),
+    l10n.t("Activation Playground"),
     { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
     pageOptions(context.extensionUri),
   );

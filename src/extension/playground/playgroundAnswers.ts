@@ -6,6 +6,7 @@ import type { HostApi, Opening } from "../../protocol/messages.ts";
 import type { Handlers } from "../../protocol/rpc.ts";
 import { itemOf } from "../commands/item.ts";
 import { pickActivation } from "../commands/pick.ts";
+import { l10n } from "../words/l10n.ts";
 import { playgroundWords } from "../words/playgroundWords.ts";
 import { words } from "../words/words.ts";
 import { setForAll, setting } from "../workspace/settings.ts";
@@ -21,7 +22,7 @@ export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers
     words: playgroundWords(),
   }),
   async choose() {
-    const choice = await pickActivation(vscode.l10n.t("Add to the Playground"));
+    const choice = await pickActivation(l10n.t("Add to the Playground"));
     return choice === undefined ? null : itemOf(choice);
   },
   async copy(text) {
@@ -32,7 +33,7 @@ export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers
     const choices = items.flatMap((item) => choiceOf(item) ?? []);
     if (choices.length === 0) return null;
     await vscode.env.clipboard.writeText(comparisonMarkdown(choices, words()));
-    vscode.window.setStatusBarMessage(vscode.l10n.t("Copied as {0}.", "Markdown"), 3000);
+    vscode.window.setStatusBarMessage(l10n.t("Copied as {0}.", "Markdown"), 3000);
     return null;
   },
   save: ({ name, encoding, content }) =>
@@ -42,7 +43,7 @@ export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers
       utf8(path.toLowerCase().endsWith(".json") ? json : markdown),
     ),
   recordings: (item, of) => recordingsOf(extension, item, of),
-  ownOutputs: (files) => ownOutputs(files, vscode.l10n),
+  ownOutputs: (files) => ownOutputs(files, l10n),
   writeValue: (item, name, value) => writeValue(item, { name, value }),
   async follow(on) {
     await setForAll("activationLens.playground.followCursor", on);
@@ -73,7 +74,7 @@ async function store(
     () => vscode.workspace.fs.writeFile(target, bytes(target)),
     (reason) =>
       void vscode.window.showErrorMessage(
-        vscode.l10n.t("{0} could not be saved: {1}", target.path.split("/").at(-1) ?? name, reason),
+        l10n.t("{0} could not be saved: {1}", target.path.split("/").at(-1) ?? name, reason),
       ),
   );
 }

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { emptySelection, type Item, type Selection } from "../../protocol/selection.ts";
 import type { DocumentReader } from "../code/reader.ts";
 import { handedTarget, targetOf, targetUnderCursor } from "../code/target.ts";
+import { l10n } from "../words/l10n.ts";
 import { openPlayground } from "./playground.ts";
 
 /** Shows the given selection, or the activation under the cursor; without either, an empty playground. */
@@ -21,7 +22,7 @@ export async function verifyFromCode(
   context: vscode.ExtensionContext,
   reader: DocumentReader,
 ): Promise<void> {
-  const target = await targetOf(handed, reader, vscode.l10n.t("Verify on GPU"));
+  const target = await targetOf(handed, reader, l10n.t("Verify on GPU"));
   if (target === undefined) return;
   openPlayground(context, selectionOf([target.item]), { view: "verify", run: true });
 }

@@ -4,12 +4,13 @@ import * as catalogue from "../../catalogue/frameworks/index.ts";
 import { catalogueElement, familiesElement } from "../../catalogue/packed/onPage.ts";
 import { atlasElement } from "../../present/atlas/onPage.ts";
 import { page } from "../page/page.ts";
+import { l10n } from "../words/l10n.ts";
 
 /** The page before its script runs: one hidden sentence, the catalogue and its atlas. */
 export const playgroundPage = (webview: vscode.Webview, extension: vscode.Uri): string =>
   page(webview, extension, {
     name: "main",
-    title: vscode.l10n.t("Activation Playground"),
+    title: l10n.t("Activation Playground"),
     body: `<p id="unanswered" role="alert" hidden>${unanswered()}</p>
     ${catalogueElement(catalogue)}
     ${familiesElement()}
@@ -18,6 +19,6 @@ export const playgroundPage = (webview: vscode.Webview, extension: vscode.Uri): 
 
 /** The message of the page if the editor never answers, and so never sends any words. */
 const unanswered = (): string =>
-  vscode.l10n.t(
+  l10n.t(
     "The editor does not answer. Close this tab and open the Activation Playground again; if that does not help, reload the window.",
   );

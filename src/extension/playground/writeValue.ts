@@ -5,6 +5,7 @@ import { choiceOf } from "../../catalogue/choice.ts";
 import { soleChoice, type ResolvedMention } from "../../advice/resolved/resolvedMention.ts";
 import type { Item } from "../../protocol/selection.ts";
 import type { DocumentReader, ReadDocument } from "../code/reader.ts";
+import { l10n } from "../words/l10n.ts";
 
 /** Lets the playground write into the code that this reader reads. */
 export function writeFromPlayground(reader: DocumentReader): vscode.Disposable {
@@ -24,17 +25,15 @@ export async function writeValue(item: Item, change: ParameterNumber): Promise<b
     ? calls.filter(({ atCursor }) => atCursor)
     : calls;
   if (first === undefined)
-    return refused(vscode.l10n.t("None of the visible calls is the one shown here."));
+    return refused(l10n.t("None of the visible calls is the one shown here."));
   if (second !== undefined)
     return refused(
-      vscode.l10n.t(
-        "Several visible calls match the one shown here. Put the cursor on one of them.",
-      ),
+      l10n.t("Several visible calls match the one shown here. Put the cursor on one of them."),
     );
   const edit = first.edit(change);
   if (edit === undefined)
     return refused(
-      vscode.l10n.t("The code gives {0} in a way that a number cannot replace.", change.name),
+      l10n.t("The code gives {0} in a way that a number cannot replace.", change.name),
     );
   return vscode.workspace.applyEdit(edit);
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { DocumentReader } from "../code/reader.ts";
 import type { CommandId } from "../ids.ts";
+import { l10n } from "../words/l10n.ts";
 import { sampleText } from "./sampleText.ts";
 
 /**
@@ -21,9 +22,9 @@ export async function openSample(next: unknown, reading: DocumentReader): Promis
 
 /** Offers to go on in the playground. */
 async function sayContents(names: readonly string[]): Promise<void> {
-  const map = vscode.l10n.t("Map of all activations");
+  const map = l10n.t("Map of all activations");
   const pressed = await vscode.window.showInformationMessage(
-    vscode.l10n.t(
+    l10n.t(
       "This file has {0} activations: {1}. Hover over one of them to see what it computes.",
       names.length,
       [...new Set(names)].join(", "),

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { together } from "../code/cells.ts";
 import type { DocumentReader } from "../code/reader.ts";
 import type { CommandId } from "../ids.ts";
+import { l10n } from "../words/l10n.ts";
 import { setting } from "./settings.ts";
 
 /** Says beside the language how many activations the file has and whether any needs a look; a click shows them. */
@@ -11,7 +12,7 @@ export function countItem(
   sources: readonly { readonly onDidChange: vscode.Event<void> }[],
 ): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem("activationLens.count", noDocument);
-  item.name = vscode.l10n.t("Activations in This File");
+  item.name = l10n.t("Activations in This File");
   const refresh = (): void => void show(item, reader);
   refresh();
   return vscode.Disposable.from(
@@ -37,19 +38,17 @@ async function show(item: vscode.LanguageStatusItem, reader: DocumentReader): Pr
     document === undefined || count === 0 ? noDocument : { pattern: "**", language: "python" };
   if (document === undefined || count === 0) return;
   const problems = problemsIn(document);
-  item.text = vscode.l10n.t("Activations: {0}", count);
+  item.text = l10n.t("Activations: {0}", count);
   item.detail =
-    problems === 0
-      ? vscode.l10n.t("None needs a look")
-      : vscode.l10n.t("To be looked at: {0}", problems);
+    problems === 0 ? l10n.t("None needs a look") : l10n.t("To be looked at: {0}", problems);
   item.severity =
     problems === 0
       ? vscode.LanguageStatusSeverity.Information
       : vscode.LanguageStatusSeverity.Warning;
   item.command =
     problems === 0
-      ? { command: report, title: vscode.l10n.t("Report") }
-      : { command: "workbench.actions.view.problems", title: vscode.l10n.t("Show Problems") };
+      ? { command: report, title: l10n.t("Report") }
+      : { command: "workbench.actions.view.problems", title: l10n.t("Show Problems") };
 }
 
 /** In a notebook, of all its cells: the last of them knows those before it. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { FrameworkId } from "../../catalogue/entry.ts";
 import type { SettingId } from "../ids.ts";
+import { l10n } from "../words/l10n.ts";
 import { folderOf } from "./files.ts";
 import { elementAt } from "../../required.ts";
 
@@ -19,7 +20,7 @@ export function homeOf(uri: vscode.Uri | undefined): SettingsScope {
   const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
   if (folders.length === 0)
     return {
-      name: vscode.l10n.t("the user"),
+      name: l10n.t("the user"),
       scope: undefined,
       target: Global,
       key: "globalValue",

@@ -4,6 +4,7 @@ import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { becauseText } from "../../present/text/becauseText.ts";
 import { inert } from "../../present/text/inert.ts";
 import type { DocumentReader } from "../code/reader.ts";
+import { l10n } from "../words/l10n.ts";
 import { words } from "../words/words.ts";
 import type { WorkspaceFacts } from "./workspaceFacts.ts";
 
@@ -13,7 +14,7 @@ export function statusItem(reader: DocumentReader, facts: WorkspaceFacts): vscod
   item.name = "Activation Lens";
   item.command = {
     command: "activationLens.setVersion",
-    title: vscode.l10n.t("Set Version"),
+    title: l10n.t("Set Version"),
   };
   const refresh = (): void => void show(item, reader);
   refresh();
