@@ -21,6 +21,7 @@ import { watchKeras } from "./migration/watchKeras.ts";
 import { descriptions } from "./models/descriptions.ts";
 import { modelEditor } from "./models/modelEditor.ts";
 import { followCursor } from "./playground/followCursor.ts";
+import { openTrainingLink } from "./playground/openTraining.ts";
 import { playgroundSerializer } from "./playground/playground.ts";
 import { writeFromPlayground } from "./playground/writeValue.ts";
 import { loadTranslations } from "./words/loadTranslations.ts";
@@ -36,6 +37,7 @@ export interface Features {
   readonly codeLens: Complete<vscode.CodeLensProvider>;
   readonly migration: vscode.CodeActionProvider;
   readonly playground: vscode.WebviewPanelSerializer;
+  readonly links: vscode.UriHandler;
   readonly model: vscode.CustomReadonlyEditorProvider;
   readonly commands: Readonly<Record<CommandId, (...given: readonly unknown[]) => Promise<void>>>;
   readonly tools: Readonly<Record<ToolId, EditorTool>>;
@@ -87,6 +89,7 @@ export async function features(
     codeLens: codeLensProvider(reading),
     migration: migrationActions(facts),
     playground: playgroundSerializer(context),
+    links: { handleUri: (uri) => openTrainingLink(uri, context) },
     model: modelEditor(context.extensionUri, facts),
     commands: commands({ context, reading, facts, answers, log }),
     tools: tools(),

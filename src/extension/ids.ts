@@ -5,6 +5,7 @@ import type { Rule, Severity } from "../advice/finding.ts";
 /** Commands with their arguments; a hand-made command link can contain anything, so each command checks its own. */
 export interface CommandSignatures {
   readonly "activationLens.openPlayground": (item?: unknown) => Promise<void>;
+  readonly "activationLens.openTraining": (experiment?: unknown) => Promise<void>;
   readonly "activationLens.find": () => Promise<void>;
   readonly "activationLens.evaluate": (item?: unknown) => Promise<void>;
   readonly "activationLens.compare": (first?: unknown, second?: unknown) => Promise<void>;
@@ -23,6 +24,7 @@ export type CommandId = keyof CommandSignatures;
 
 export const commandIds: Readonly<Record<CommandId, true>> = {
   "activationLens.openPlayground": true,
+  "activationLens.openTraining": true,
   "activationLens.find": true,
   "activationLens.evaluate": true,
   "activationLens.compare": true,

@@ -34,6 +34,9 @@ export function lazyFeatures(
           (await features()).model.resolveCustomEditor(...asked),
       }),
     ),
+    vscode.window.registerUriHandler({
+      handleUri: async (uri) => (await features()).links.handleUri(uri),
+    }),
     vscode.window.registerWebviewPanelSerializer(playgroundView, {
       deserializeWebviewPanel: async (panel, state) =>
         (await features()).playground.deserializeWebviewPanel(panel, state),

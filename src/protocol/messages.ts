@@ -4,6 +4,12 @@ import type { Recorded } from "../verify/checks/recordingCheck.ts";
 import { outputsSchema, recordingsSchema } from "./recorded.ts";
 import type { Schemas } from "./rpc.ts";
 import { itemSchema, selectionSchema, type Item, type Selection } from "./selection.ts";
+import {
+  trainingExperimentSchema,
+  trainingOrderSchema,
+  type TrainingExperiment,
+  type TrainingOrder,
+} from "./trainingOrder.ts";
 import { wordsSchema, type PlaygroundWords } from "./words.ts";
 
 /** What the webview may ask of the host. */
@@ -15,6 +21,8 @@ export interface HostApi {
   copy(text: string): null;
   /** Copies a comparison of these, as Markdown. */
   copyComparison(items: readonly Item[]): null;
+  /** Copies a link that opens a training with its whole setting. */
+  copyExperiment(experiment: TrainingExperiment): null;
   /** Lets the reader store a picture; false when the reader changed their mind. */
   save(file: SavedFile): boolean;
   /** Lets the reader store a report in the form that they choose; false when they changed their mind. */
@@ -51,6 +59,8 @@ export interface Opening {
   readonly view: ViewId;
   /** Whether the view sets to work at once, as if its button had been pressed. */
   readonly run: boolean;
+  /** The settings of the view Train; those that are there unless given. */
+  readonly training?: TrainingOrder | undefined;
 }
 
 export interface Start extends Opening {
@@ -90,6 +100,7 @@ const opening = {
   selection: selectionSchema,
   view,
   run: v.boolean(),
+  training: v.optional(trainingOrderSchema),
 };
 
 export const hostSchemas: Schemas<HostApi> = {
@@ -103,6 +114,7 @@ export const hostSchemas: Schemas<HostApi> = {
     args: v.tuple([v.pipe(v.array(itemSchema), v.maxLength(60))]),
     result: nothing,
   },
+  copyExperiment: { args: v.tuple([trainingExperimentSchema]), result: nothing },
   save: {
     args: v.tuple([
       v.object({

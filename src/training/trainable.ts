@@ -1,6 +1,6 @@
 // An activation as training needs it: what goes forward, and what multiplies the gradient on its way back.
 
-import { formulaOf, implementedIn, slopeOf } from "../catalogue/definition.ts";
+import { documentedIn, formulaOf, implementedIn, slopeOf } from "../catalogue/definition.ts";
 import type { Choice } from "../catalogue/request.ts";
 import { name, num, type Expr } from "../expr/expr.ts";
 import { parse } from "../expr/parse.ts";
@@ -22,24 +22,31 @@ export type Trainable =
   /** It computes nothing for this choice, or not number by number; the reason is a sentence. */
   | { readonly kind: "no-value"; readonly reason: string };
 
+export interface TrainableOptions {
+  readonly straightThrough: boolean;
+  /** Which definition the units compute: that of the code unless given. */
+  readonly of?: "documented" | "implemented";
+}
+
 /**
- * What the framework's code computes and its own gradient. With `straightThrough` a function that has no
+ * What the framework's code computes and its own gradient, or the documented formula and its gradient. With `straightThrough` a function that has no
  * gradient passes the gradient on unchanged (Bengio, Léonard and Courville, arXiv:1308.3432).
  */
 export function trainable(
   choice: Choice,
-  options: { readonly straightThrough: boolean },
+  { straightThrough, of = "implemented" }: TrainableOptions,
 ): Trainable {
   const raises = reasonForNoValue(choice);
   if (raises !== undefined) return { kind: "no-value", reason: raises };
   if (choice.entry.over === "vector") return { kind: "no-value", reason: overAxis };
-  const definition = implementedIn(choice.entry, choice);
+  const definitionIn = of === "documented" ? documentedIn : implementedIn;
+  const definition = definitionIn(choice.entry, choice);
   const value = formulaOf(definition);
   const parameters = numbersIn(choice.parameters);
   if (!isBound({ formula: value, parameters })) return { kind: "no-value", reason: openParameter };
   const slope = slopeOf(definition);
   if (slope.kind === "formula") return activation({ value, slope: slope.expr, parameters }, false);
-  if (!options.straightThrough) return { kind: "no-gradient", reason: slope.reason };
+  if (!straightThrough) return { kind: "no-gradient", reason: slope.reason };
   return activation({ value, slope: num("1"), parameters }, true);
 }
 

@@ -36,6 +36,7 @@ type SiteApi = Pick<
   | "choose"
   | "copy"
   | "copyComparison"
+  | "copyExperiment"
   | "save"
   | "saveReport"
   | "recordings"
@@ -70,6 +71,11 @@ const handlers: Handlers<SiteApi> = {
     const choices = items.flatMap((item) => choiceOf(item) ?? []);
     const words = wordsIn(inEnglish);
     if (choices.length > 0) await navigator.clipboard.writeText(comparisonMarkdown(choices, words));
+    return null;
+  },
+  async copyExperiment() {
+    // The address holds all that is on show.
+    await navigator.clipboard.writeText(location.href);
     return null;
   },
   save({ name, encoding, content }) {

@@ -8,6 +8,7 @@ import {
   type Selection,
   type SelectedValue,
 } from "../../src/protocol/selection.ts";
+import { trainingOrderSchema, type TrainingOrder } from "../../src/protocol/trainingOrder.ts";
 import {
   inputDistributionSchema,
   usualInputDistribution,
@@ -18,7 +19,7 @@ import type { Quantity } from "../plot/frame.ts";
 import { numberTypes, type NumberType } from "../plot/lens.ts";
 import type { Scale } from "../plot/axes/scale.ts";
 import { sceneSchema, usualScene, type SurfaceScene } from "../surface/scene.ts";
-import { trainingOrderSchema, usualOrder, type TrainingOrder } from "../train/order.ts";
+import { usualOrder } from "../train/order.ts";
 import { home, windowOf, windowOn, type Window } from "../plot/axes/window.ts";
 
 /** Which of an entry's two definitions is meant. */
@@ -70,7 +71,7 @@ export function startState(opening: Omit<Start, "words">, stored: unknown): Stat
 /** Another opening on the same page: the window and the looks stay, the selection and the view are new. */
 export const shown = (
   state: Omit<State, "opening" | "fromCode" | "selection" | "view" | "atlas">,
-  { opening, selection, view }: Opening,
+  { opening, selection, view, training }: Opening,
 ): State => ({
   ...state,
   opening,
@@ -78,6 +79,7 @@ export const shown = (
   selection,
   view,
   atlas: false,
+  ...(training && { training }),
 });
 
 /** What of the state is worth keeping. */

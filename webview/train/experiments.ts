@@ -5,15 +5,14 @@ import { lookup } from "../../src/catalogue/lookup/lookup.ts";
 import { nameRequest } from "../../src/catalogue/name.ts";
 import type { Phrase } from "../../src/protocol/words.ts";
 import type { Item } from "../../src/protocol/selection.ts";
-import type { Init, Setting } from "../../src/training/setting.ts";
-import { orderOf, type TrainingOrder } from "./order.ts";
+import type { TrainingOrder } from "../../src/protocol/trainingOrder.ts";
+import type { Setting } from "../../src/training/setting.ts";
+import { orderOf } from "./order.ts";
 
 export interface Experiment {
   readonly title: Phrase;
   readonly names: readonly string[];
   readonly order: TrainingOrder;
-  /** Where the learning rate and the initialiser vary instead of the activation. */
-  readonly map?: { readonly rates: readonly number[]; readonly inits: readonly Init[] };
 }
 
 const page: Partial<Setting> = { networks: 1024, loss: "cross-entropy", epochs: 4000 };
@@ -32,8 +31,7 @@ export const experiments: readonly Experiment[] = [
   {
     title: "dyingRelu",
     names: ["torch:relu"],
-    order: orderOf({ task: "moons", networks: 128, epochs: 60 }),
-    map: { rates: [0.01, 0.1, 0.3, 1], inits: ["page", "glorot", "he", "lecun"] },
+    order: orderOf({ task: "moons", networks: 128, epochs: 60 }, { map: true }),
   },
   {
     title: "centredOrNot",
@@ -43,7 +41,7 @@ export const experiments: readonly Experiment[] = [
   {
     title: "straightThroughTitle",
     names: ["theano:sigmoid", "theano:ultra_fast_sigmoid"],
-    order: orderOf(page, true),
+    order: orderOf(page, { straightThrough: true }),
   },
   {
     title: "negativeLeak",

@@ -1,49 +1,19 @@
-// What the reader asks for, as it was typed.
+// The settings that the reader asks for, between text fields and numbers.
 
-import * as v from "valibot";
+import type { TrainingOrder } from "../../src/protocol/trainingOrder.ts";
 import type { Phrase } from "../../src/protocol/words.ts";
 import {
-  initIds,
-  lossIds,
-  optimizerIds,
   problemOf,
   settingFor,
   type SettingProblem,
   type Setting,
 } from "../../src/training/setting.ts";
-import { taskIds } from "../../src/training/tasks.ts";
-
-/** The settings of a run; numbers are texts, because what is being typed need not be one. */
-export interface TrainingOrder {
-  readonly task: Setting["task"];
-  readonly loss: Setting["loss"];
-  readonly init: Setting["init"];
-  readonly optimizer: Setting["optimizer"];
-  readonly networks: string;
-  readonly epochs: string;
-  readonly rate: string;
-  readonly hidden: string;
-  readonly seed: string;
-  readonly straightThrough: boolean;
-}
-
-const typed = v.pipe(v.string(), v.maxLength(40));
-
-export const trainingOrderSchema: v.GenericSchema<unknown, TrainingOrder> = v.object({
-  task: v.picklist(taskIds),
-  loss: v.picklist(lossIds),
-  init: v.picklist(initIds),
-  optimizer: v.picklist(optimizerIds),
-  networks: typed,
-  epochs: typed,
-  rate: typed,
-  hidden: typed,
-  seed: typed,
-  straightThrough: v.boolean(),
-});
 
 /** A setting as the form shows it. */
-export const orderOf = (given: Partial<Setting>, straightThrough = false): TrainingOrder => {
+export const orderOf = (
+  given: Partial<Setting>,
+  options: Partial<Pick<TrainingOrder, "straightThrough" | "map">> = {},
+): TrainingOrder => {
   const { task, loss, init, optimizer, networks, epochs, rate, hidden, seed } = settingFor(given);
   return {
     task,
@@ -55,7 +25,11 @@ export const orderOf = (given: Partial<Setting>, straightThrough = false): Train
     rate: String(rate),
     hidden: hidden.join(", "),
     seed: String(seed),
-    straightThrough,
+    straightThrough: false,
+    of: "implemented",
+    layers: [],
+    map: false,
+    ...options,
   };
 };
 

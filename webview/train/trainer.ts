@@ -1,5 +1,5 @@
 import { answerOf } from "../../src/training/answer.ts";
-import { planFor, type Plan } from "../../src/training/plan.ts";
+import type { Plan } from "../../src/training/plan.ts";
 import { train } from "../../src/training/run.ts";
 import type { Handlers } from "../../src/protocol/rpc.ts";
 import { required } from "../../src/required.ts";
@@ -15,7 +15,7 @@ import { itemsOf, type Experiment } from "./experiments.ts";
 import { readTrainingOrder } from "./order.ts";
 import { inWorkers, trainingComputer } from "./trainingComputer.ts";
 import { noTrainings, pointOf, type LossSeries, type Trainings } from "./trainings.ts";
-import { wantedIn, wantedOverMap, type WantedSeries } from "./wanted.ts";
+import { wantedSeries, type WantedSeries } from "./wanted.ts";
 
 /** Trains networks with all functions on show. */
 export interface Trainer {
@@ -40,7 +40,9 @@ export function trainer(app: App): Trainer {
   let stop: AbortController | undefined;
 
   async function runAll(wanted: readonly WantedSeries[], map: boolean): Promise<void> {
-    if (stop !== undefined || wanted.length === 0) return;
+    if (stop !== undefined) return;
+    if (wanted.length === 0)
+      return trainings.change((now) => ({ ...now, trouble: app.say("nothingChosen") }));
     const mine = new AbortController();
     stop = mine;
     trainings.change(() => ({ ...noTrainings, map, series: wanted.map(waiting) }));
@@ -73,7 +75,7 @@ export function trainer(app: App): Trainer {
       change(() => ({ result: { kind: "none", reason, gradient: kind === "no-value" } }));
       return;
     }
-    const plan = planFor(setting, what.activation);
+    const plan = { setting, hidden: what.hidden };
     const running = { label, done: 0, count: setting.epochs };
     trainings.change((now) => ({ ...now, running }));
     const computer = trainingComputer(app.state.now().gpu, pool);
@@ -94,7 +96,7 @@ export function trainer(app: App): Trainer {
   async function run(): Promise<void> {
     const order = app.state.now().training;
     const read = readTrainingOrder(order);
-    if (read.kind === "read") await runAll(wantedIn(app, read.setting, order), false);
+    if (read.kind === "read") await runAll(wantedSeries(app, read.setting, order), order.map);
   }
 
   function cancel(): void {
@@ -108,15 +110,11 @@ export function trainer(app: App): Trainer {
     cancel,
     async runExperiment(experiment) {
       if (stop !== undefined) return;
-      const { order: training, map } = experiment;
       app.state.change((now) => {
         const { selection } = changeItems(now, itemsOf(experiment));
-        return { ...now, selection: { ...selection, front: 0 }, training };
+        return { ...now, selection: { ...selection, front: 0 }, training: experiment.order };
       });
-      if (map === undefined) return run();
-      const read = readTrainingOrder(training);
-      if (read.kind === "wrong") return;
-      return runAll(wantedOverMap(app, read.setting, { ...training, ...map }), true);
+      return run();
     },
     surface: (plan, weights) =>
       required(workers[0], "a worker").call("networkSurface", plan, weights),

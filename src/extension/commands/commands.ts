@@ -3,6 +3,7 @@ import type { ExtensionContext, LogOutputChannel } from "vscode";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import type { DocumentReader } from "../code/reader.ts";
 import type { CommandSignatures } from "../ids.ts";
+import { openTraining } from "../playground/openTraining.ts";
 import { openFromCode, verifyFromCode } from "../playground/playgroundCommands.ts";
 import type { WorkspaceFacts } from "../workspace/workspaceFacts.ts";
 import { compare } from "./compare.ts";
@@ -26,6 +27,7 @@ export const commands = ({
   log,
 }: CommandDependencies): CommandSignatures => ({
   "activationLens.openPlayground": (item) => openFromCode(item, context, reading),
+  "activationLens.openTraining": async (experiment) => openTraining(experiment, context, reading),
   "activationLens.verify": (item) => verifyFromCode(item, context, reading),
   "activationLens.evaluate": (item) => evaluate(item, reading, answers),
   "activationLens.compare": (first, second) => compare(first, second, { context, reading }),

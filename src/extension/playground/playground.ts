@@ -11,6 +11,7 @@ import type { Port } from "../../protocol/port.ts";
 import { connect } from "../../protocol/rpc.ts";
 import { emptySelection, type Item, type Selection } from "../../protocol/selection.ts";
 import { toStored } from "../../protocol/stored.ts";
+import type { TrainingOrder } from "../../protocol/trainingOrder.ts";
 import { playgroundView } from "../ids.ts";
 import { pageOptions, randomText } from "../page/page.ts";
 import { l10n } from "../words/l10n.ts";
@@ -21,6 +22,8 @@ import { playgroundPage } from "./playgroundPage.ts";
 export interface PlaygroundOptions {
   readonly view?: ViewId;
   readonly run?: boolean;
+  /** The settings of the view Train. */
+  readonly training?: TrainingOrder;
 }
 
 /** Shows the selection in the window's one playground, which it opens beside the code if it is not open. */
@@ -29,12 +32,8 @@ export function openPlayground(
   selection: Selection,
   options: PlaygroundOptions = {},
 ): void {
-  const start = {
-    opening: randomText(),
-    selection,
-    view: options.view ?? "plot",
-    run: options.run ?? false,
-  };
+  const { view = "plot", run = false, training } = options;
+  const start = { opening: randomText(), selection, view, run, training };
   if (current === undefined) return adopt(newPanel(context), context, start);
   current.panel.reveal(undefined, true);
   current.show(start);
@@ -83,7 +82,7 @@ function adopt(panel: vscode.WebviewPanel, context: vscode.ExtensionContext, fir
   let start = first;
   const page = connect<PanelApi, HostApi>(
     portOf(panel.webview),
-    answers(context.extensionUri, () => start),
+    answers(context.extension, () => start),
     { remote: panelSchemas, local: hostSchemas, patience: 10_000 },
   );
   const playground: Playground = {

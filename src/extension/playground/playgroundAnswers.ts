@@ -11,11 +11,15 @@ import { playgroundWords } from "../words/playgroundWords.ts";
 import { words } from "../words/words.ts";
 import { setForAll, setting } from "../workspace/settings.ts";
 import { recordingsOf } from "./recordings.ts";
+import { trainingLink } from "./trainingLink.ts";
 import { writeValue } from "./writeValue.ts";
 import { written } from "./written.ts";
 
 /** What the host answers to the playground's page. */
-export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers<HostApi> => ({
+export const answers = (
+  extension: vscode.Extension<unknown>,
+  opening: () => Opening,
+): Handlers<HostApi> => ({
   ready: () => ({
     ...opening(),
     follow: setting("activationLens.playground.followCursor"),
@@ -36,13 +40,21 @@ export const answers = (extension: vscode.Uri, opening: () => Opening): Handlers
     vscode.window.setStatusBarMessage(l10n.t("Copied as {0}.", "Markdown"), 3000);
     return null;
   },
+  async copyExperiment(experiment) {
+    await vscode.env.clipboard.writeText(trainingLink(experiment, extension.id));
+    vscode.window.setStatusBarMessage(
+      l10n.t("The link is copied. It opens this training, with its whole setting."),
+      3000,
+    );
+    return null;
+  },
   save: ({ name, encoding, content }) =>
     store(name, {}, () => (encoding === "text" ? utf8(content) : fromBase64(content))),
   saveReport: ({ name, markdown, json }) =>
     store(`${name}.md`, { Markdown: ["md"], JSON: ["json"] }, ({ path }) =>
       utf8(path.toLowerCase().endsWith(".json") ? json : markdown),
     ),
-  recordings: (item, of) => recordingsOf(extension, item, of),
+  recordings: (item, of) => recordingsOf(extension.extensionUri, item, of),
   ownOutputs: (files) => ownOutputs(files, l10n),
   writeValue: (item, name, value) => writeValue(item, { name, value }),
   async follow(on) {

@@ -82,6 +82,19 @@ export const trainingWords = () => ({
   trainedOnCpu: l10n.t("Networks are trained on the CPU, in workers of this window."),
   mapTitle: l10n.t("Dead units at the end, by learning rate and initialiser"),
   mapCell: l10n.t("{0} % dead; {1} % converged"),
+  mapBox: l10n.t("Map: rate × initialiser"),
+  mapLearnt: l10n.t("{0} % learn"),
+  mapMost: l10n.t(
+    "Most units died with the learning rate {1} and the initialiser “{2}”: {0} %, and {3} % of those networks converged.",
+  ),
+  mapLearning: l10n.t(
+    "Where at least half of the networks converged, at most {0} % of the units died.",
+  ),
+  mapNoneLearns: l10n.t("Nowhere did half of the networks converge."),
+  layer: l10n.t("Layer {0}"),
+  layerOf: l10n.t("layer {0}: {1}"),
+  eachFunction: l10n.t("Each function on show"),
+  copyLink: l10n.t("Copy Link"),
   oneNetwork: l10n.t("One network"),
   oneNetworkHint: l10n.t(
     "The final losses of all networks, from the smallest to the largest, and what one of them computes over its inputs. The samples lie on top; of two classes, the filled ones have the target 1.",

@@ -7,7 +7,9 @@ import {
   seeView,
   showView,
   toggleSideBar,
+  typeFormula,
 } from "../../driving/views/playground.ts";
+import { runCommand } from "../../driving/editor/palette.ts";
 import { keepPicture } from "../../driving/pictures.ts";
 import { barriers } from "../../driving/views/playgroundWatch.ts";
 import { chooseTheme, seeThemeInside, themes } from "../../driving/editor/themes.ts";
@@ -81,11 +83,57 @@ describe("the training laboratory", () => {
     await openPlayground(page);
     await showView(page, "train");
     await webview(page).getByText("Dying ReLU").click();
-    const cells = webview(page).locator("#training-charts td");
-    await until(async () => (await cells.count()) === 16);
-    await until(async () => !(await cells.allInnerTexts()).includes("…"), 60_000);
+    const answer = inside(page, "#training-charts .map-answer");
+    await until(async () => /Most units died/.test(await answer.innerText()), 90_000);
+    assert.equal(await webview(page).locator("#training-charts rect").count(), 20);
+    const table = webview(page).locator(".train-view > details.table");
+    await table.locator("summary").click();
+    await until(async () => (await table.locator("td").count()) === 20);
+    assert.ok((await table.locator("td").allInnerTexts()).every((text) => / % dead; /.test(text)));
+    await table.locator("summary").click();
     await inside(page, "#training-charts").scrollIntoViewIfNeeded();
     await keepPicture(page, "training map");
+  });
+
+  painted("gives each hidden layer its own function", async (page) => {
+    await openPlayground(page);
+    await showView(page, "train");
+    await fill(page, "hidden", "3, 4");
+    await fill(page, "networks", "100");
+    await fill(page, "epochs", "50");
+    await typeFormula(page, "max(0, x)");
+    await inside(page, "#train-layers vscode-dropdown[aria-label='Layer 2']").click();
+    await inside(page, "#train-layers").getByText("f(x) = ").last().click();
+    await inside(page, "#train-run").click();
+    await expectText(answers(page).first(), /layer 1: .*, layer 2: f\(x\) = /);
+    await expectText(answers(page).first(), /of 100 networks converged/);
+    await inside(page, "#train-layers").scrollIntoViewIfNeeded();
+    await keepPicture(page, "training layers");
+  });
+
+  painted("opens from the palette, and copies a link when it has run", async (page) => {
+    await runCommand(page, "Activation Lens: Open Training Laboratory");
+    await fill(page, "networks", "50");
+    await fill(page, "epochs", "20");
+    await typeFormula(page, "max(0, x)");
+    await inside(page, "#train-run").click();
+    await webview(page).getByText("Copy Link").click();
+    await page.locator(".statusbar").getByText("The link is copied.").waitFor();
+  });
+
+  painted("says what is missing when nothing is on show", async (page) => {
+    await runCommand(page, "Activation Lens: Open Training Laboratory");
+    await inside(page, "#train-run").click();
+    await expectText(inside(page, ".train-view > .complaint"), /Add a function/);
+  });
+
+  painted("begins afresh after its panel was closed in the middle of a run", async (page) => {
+    await openPlayground(page);
+    await showView(page, "train");
+    await webview(page).getByText("The page's three sigmoids").click();
+    await inside(page, "#train-cancel").waitFor();
+    await runCommand(page, "View: Close All Editors");
+    await trainFew(page);
   });
 
   painted("draws a network of one input as a curve", async (page) => {

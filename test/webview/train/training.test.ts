@@ -11,7 +11,7 @@ import type { State } from "../../../webview/state/state.ts";
 import { store } from "../../../webview/state/store.ts";
 import { experiments, itemsOf } from "../../../webview/train/experiments.ts";
 import { noTrainings, pickedOf, type LossSeries } from "../../../webview/train/trainings.ts";
-import { wantedIn, wantedOverMap } from "../../../webview/train/wanted.ts";
+import { wantedSeries } from "../../../webview/train/wanted.ts";
 import { settingTexts } from "../../../webview/train/view/exports.ts";
 import { orderOf, readTrainingOrder, usualOrder } from "../../../webview/train/order.ts";
 
@@ -61,14 +61,53 @@ describe("the series of a run", () => {
   it("are labelled where the gradient is passed on for want of one", () => {
     const app = appOn("theano:sigmoid", "theano:ultra_fast_sigmoid");
     const labels = (straightThrough: boolean) =>
-      wantedIn(app, setting, { straightThrough }).map(({ label }) => / \(straight/.test(label));
+      wantedSeries(app, setting, { ...usualOrder, straightThrough }).map(({ label }) =>
+        / \(straight/.test(label),
+      );
     assert.deepEqual(labels(true), [false, true]);
     assert.deepEqual(labels(false), [false, false]);
   });
-  it("have a label each where rates and initialisers vary", () => {
-    const map = { rates: [0.1, 1], inits: ["he", "page"], straightThrough: false } as const;
-    const wanted = wantedOverMap(appOn("torch:relu"), setting, map);
-    assert.equal(new Set(wanted.map(({ label }) => label)).size, 4);
+  it("have a rate and an initialiser each over a map, which is of the function in focus", () => {
+    const wanted = wantedSeries(appOn("torch:relu", "keras:tanh"), setting, {
+      ...usualOrder,
+      map: true,
+    });
+    const pairs = new Set(wanted.map(({ setting: { rate, init } }) => `${rate} ${init}`));
+    assert.equal(pairs.size, wanted.length);
+    assert.ok(wanted.length >= 16);
+  });
+  it("are named with the parameters that set them apart", () => {
+    const app = appOn("puzzlelib:leakyRelu(a=0.2)", "puzzlelib:leakyRelu(a=-0.2)");
+    const labels = wantedSeries(app, setting, usualOrder).map(({ label }) => label);
+    assert.match(labels[0]!, /\(a=0\.2\)$/);
+    assert.match(labels[1]!, /\(a=-0\.2\)$/);
+  });
+  it("have the function that a layer was given, and elsewhere each function on show", () => {
+    const app = appOn("keras:tanh", "torch:relu");
+    const two = { ...setting, hidden: [3, 4] };
+    const [relu] = itemsOf({ ...experiments[0]!, names: ["torch:relu"] });
+    const wanted = wantedSeries(app, two, { ...usualOrder, layers: [null, relu!] });
+    assert.equal(wanted.length, 2);
+    assert.match(wanted[0]!.label, /^layerOf 1 tanh Keras .*, layerOf 2 relu PyTorch /);
+    const [tanh, fixed] = wanted.map(({ what }) => (what.kind === "trainable" ? what.hidden : []));
+    assert.notDeepEqual(tanh![0], tanh![1]);
+    assert.deepEqual(tanh![1], fixed![1]);
+    assert.equal(wantedSeries(app, two, { ...usualOrder, layers: [relu!, relu!] }).length, 1);
+  });
+  it("take a formula of the reader's for a layer, and say which layer cannot be trained", () => {
+    const app = appOn("keras:tanh");
+    const two = { ...setting, hidden: [3, 4] };
+    const withLayer = (formula: string) =>
+      wantedSeries(app, two, { ...usualOrder, layers: [formula, null] })[0]!;
+    assert.match(withLayer("x * 2").label, /^layerOf 1 f\(x\) = x \* 2, /);
+    assert.equal(withLayer("x * 2").what.kind, "trainable");
+    assert.equal(withLayer("nonsense(").what.kind, "no-value");
+  });
+  it("compute what is documented where that is chosen", () => {
+    const app = appOn("tf.keras@1.15.0:softsign");
+    const of = (one: "documented" | "implemented") =>
+      wantedSeries(app, setting, { ...usualOrder, of: one, straightThrough: true })[0]!;
+    assert.notDeepEqual(of("documented").what, of("implemented").what);
   });
   it("are saved with every setting and flag that makes them again", () => {
     const one: LossSeries = {

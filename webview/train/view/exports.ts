@@ -1,15 +1,16 @@
 import type { SavedFile } from "../../../src/protocol/messages.ts";
 import type { Setting } from "../../../src/training/setting.ts";
 import type { App } from "../../app.ts";
-import type { LossSeries } from "../trainings.ts";
+import type { LossSeries, Trainings } from "../trainings.ts";
 import { button } from "../../view/parts/controls/controls.ts";
 import { drawing, element } from "../../view/parts/element.ts";
 import { toPng, wrapped } from "../../plot/view/savePicture.ts";
 import { chartHeight, chartWidth, lineInk, type Inks } from "./chartPicture.ts";
 import { lossChart, shareChart } from "./charts.ts";
+import { mapAnswer, mapCells, mapHeight, rateMap } from "./rateMap.ts";
 
 /** Takes a run elsewhere: its figures for scripts, and its pictures with the whole setting below. */
-export function exportButtons(app: App, shown: () => readonly LossSeries[]): HTMLElement {
+export function exportButtons(app: App, shown: () => Trainings): HTMLElement {
   const save = (file: Omit<SavedFile, "name">, ending: string): void =>
     void app.host.call("save", { name: `training.${ending}`, ...file }).catch(app.log);
   const text = (content: string, ending: string): void =>
@@ -19,14 +20,18 @@ export function exportButtons(app: App, shown: () => readonly LossSeries[]): HTM
   return element(
     "div",
     { class: "buttons" },
-    button("CSV…", () => text(csv(shown()), "csv")),
-    button("JSON…", () => text(JSON.stringify(shown().map(plain), null, 1), "json")),
+    button("CSV…", () => text(csv(shown().series), "csv")),
+    button("JSON…", () => text(JSON.stringify(shown().series.map(plain), null, 1), "json")),
     button("SVG…", () => text(svg(), "svg")),
     button("PNG…", () => {
       const drawn = picture();
       toPng(new XMLSerializer().serializeToString(drawn), drawn)
         .then((content) => save({ encoding: "base64", content }, "png"))
         .catch(app.log);
+    }),
+    button(app.say("copyLink"), () => {
+      const { selection, training } = app.state.now();
+      void app.host.call("copyExperiment", { selection, training }).catch(app.log);
     }),
   );
 }
@@ -43,32 +48,53 @@ const plain = ({ label, setting, straightThrough, points, result }: LossSeries):
 
 const csv = (series: readonly LossSeries[]): string =>
   [
-    "function,epochs,loss05,loss25,loss50,loss75,loss95,converged,flat,dead,nan",
-    ...series.flatMap(({ label, points }) =>
-      points.map(({ epochs, losses, converged, flat, dead, nan }) =>
-        [`"${label.replaceAll('"', '""')}"`, epochs, ...losses, converged, flat, dead, nan].join(
-          ",",
-        ),
+    "function,setting,epochs,loss05,loss25,loss50,loss75,loss95,converged,flat,dead,nan",
+    ...series.flatMap((one) =>
+      one.points.map(({ epochs, losses, converged, flat, dead, nan }) =>
+        [
+          quoted(one.label),
+          quoted(settingTexts([one]).join()),
+          epochs,
+          ...losses,
+          converged,
+          flat,
+          dead,
+          nan,
+        ].join(","),
       ),
     ),
     "",
   ].join("\n");
 
-/** Both charts for paper, dark on white, with the functions and the setting below. */
-function paper(app: App, series: readonly LossSeries[]): SVGElement {
-  const charts = [lossChart(app, series, inks), shareChart(app, series, inks)];
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** The charts or the map for paper, dark on white, with the functions and the setting below. */
+function paper(app: App, { series, map }: Trainings): SVGElement {
+  const charts = map
+    ? [{ chart: rateMap(app, series, inks), height: mapHeight(series) }]
+    : [lossChart(app, series, inks), shareChart(app, series, inks)].map((chart) => ({
+        chart,
+        height: chartHeight,
+      }));
   const wrappedIn = (text: string, fill: string) =>
     wrapped(text, charactersInLine).map((line) => ({ line, fill }));
   const lines = [
-    ...series.flatMap(({ label, colour }) => wrappedIn(label, lineInk(inks, colour))),
-    ...[...settingTexts(series), app.say("shareKey")].flatMap((text) => wrappedIn(text, inks.ink)),
+    ...(map ? series.slice(0, 1) : series).flatMap(({ label, colour }) =>
+      wrappedIn(label, lineInk(inks, colour)),
+    ),
+    ...[
+      ...(map ? [mapSettingText(series)] : settingTexts(series)),
+      map ? mapAnswer(app, series) : app.say("shareKey"),
+    ].flatMap((text) => wrappedIn(text, inks.ink)),
   ];
-  const height = 2 * chartHeight + 20 + 18 * lines.length;
-  charts.forEach((chart, index) => {
-    chart.setAttribute("y", String(index * chartHeight));
+  let below = 0;
+  for (const { chart, height } of charts) {
+    chart.setAttribute("y", String(below));
     chart.setAttribute("width", String(chartWidth));
-    chart.setAttribute("height", String(chartHeight));
-  });
+    chart.setAttribute("height", String(height));
+    below += height;
+  }
+  const height = below + 20 + 18 * lines.length;
   return drawing(
     "svg",
     {
@@ -82,14 +108,14 @@ function paper(app: App, series: readonly LossSeries[]): SVGElement {
       },
     },
     drawing("rect", { attributes: { width: "100%", height: "100%", fill: "#ffffff" } }),
-    ...charts,
+    ...charts.map(({ chart }) => chart),
     ...lines.map(({ line, fill }, index) =>
       drawing(
         "text",
         {
           attributes: {
             x: "12",
-            y: String(2 * chartHeight + 16 + 18 * index),
+            y: String(below + 16 + 18 * index),
             fill,
           },
         },
@@ -106,19 +132,20 @@ export function settingTexts(series: readonly LossSeries[]): readonly string[] {
   return [...new Set(texts)];
 }
 
-const optionsOf = (setting: Setting): readonly string[] =>
-  [
-    ["task", setting.task],
-    ["loss", setting.loss],
-    ["networks", setting.networks],
-    ["epochs", setting.epochs],
-    ["rate", setting.rate],
-    ["hidden", setting.hidden.join(",")],
-    ["init", setting.init],
-    ["optimizer", setting.optimizer],
-    ["seed", setting.seed],
-    ["bound", setting.bound],
-  ].map(([name, value]) => `--${String(name)} ${String(value)}`);
+/** The one setting of a map, with all its rates and initialisers. */
+function mapSettingText(series: readonly LossSeries[]): string {
+  const { rates, inits } = mapCells(series);
+  const varied = { rate: rates.join("|"), init: inits.join("|") };
+  return series
+    .slice(0, 1)
+    .flatMap(({ setting }) => optionsOf({ ...setting, ...varied }))
+    .join(" ");
+}
+
+type OptionValues = Readonly<Record<keyof Setting, string | number | readonly number[]>>;
+
+const optionsOf = (values: OptionValues): readonly string[] =>
+  Object.entries(values).map(([name, value]) => `--${name} ${[value].flat().join(",")}`);
 
 /** As many as are as wide as a chart. */
 const charactersInLine = 72;

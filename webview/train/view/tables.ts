@@ -1,9 +1,10 @@
 import { lossQuantiles } from "../../../src/training/answer.ts";
 import type { App } from "../../app.ts";
 import { initPhrases } from "../order.ts";
-import { trainedOf, type LossPoint, type LossSeries } from "../trainings.ts";
+import type { LossPoint, LossSeries } from "../trainings.ts";
 import { dataTable } from "../../view/parts/tables/dataTable.ts";
 import { percent, short } from "./answerText.ts";
+import { mapCells } from "./rateMap.ts";
 
 /** Every measured time of every series, for those who do not see the pictures. */
 export const courseTable = ({ say }: App, series: readonly LossSeries[]): HTMLElement =>
@@ -35,21 +36,21 @@ const courseCells = ({
   String(nan),
 ];
 
-/** The share of dead units at the end, by rate and initialiser. */
-export function rateMap({ say }: App, series: readonly LossSeries[]): HTMLElement {
-  const rates = [...new Set(series.map(({ setting }) => setting.rate))];
-  const inits = [...new Set(series.map(({ setting }) => setting.init))];
-  const trained = trainedOf(series);
-  const cell = (rate: number, init: string): string => {
-    const found = trained.find(({ setting }) => setting.rate === rate && setting.init === init);
-    if (found === undefined) return "…";
-    const { dead, converged } = found.result.answer;
-    return say("mapCell", percent(dead.end), percent(converged.share));
-  };
+/** The map of rates and initialisers in words. */
+export function mapTable({ say }: App, series: readonly LossSeries[]): HTMLElement {
+  const { rates, inits, at } = mapCells(series);
   return dataTable(
     say("mapTitle"),
     [say("rate"), ...inits.map((init) => say(initPhrases[init]))],
-    rates.map((rate) => [String(rate), ...inits.map((init) => cell(rate, init))]),
+    rates.map((rate) => [
+      String(rate),
+      ...inits.map((init) => {
+        const answer = at(rate, init);
+        return answer === undefined
+          ? "…"
+          : say("mapCell", percent(answer.dead.end), percent(answer.converged.share));
+      }),
+    ]),
   );
 }
 

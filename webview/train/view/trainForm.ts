@@ -1,3 +1,4 @@
+import type { TrainingOrder } from "../../../src/protocol/trainingOrder.ts";
 import type { Phrase } from "../../../src/protocol/words.ts";
 import {
   initIds,
@@ -12,7 +13,7 @@ import {
 import { taskIds } from "../../../src/training/tasks.ts";
 import type { App } from "../../app.ts";
 import { grouped } from "../../verify/grouped.ts";
-import { initPhrases, orderOf, readTrainingOrder, type TrainingOrder } from "../order.ts";
+import { initPhrases, orderOf, readTrainingOrder } from "../order.ts";
 import type { Trainer } from "../trainer.ts";
 import {
   button,
@@ -23,8 +24,16 @@ import {
 } from "../../view/parts/controls/controls.ts";
 import { element, fillWith } from "../../view/parts/element.ts";
 
-/** What to train and how, and the button that begins or ends it. `redraw` puts a fresh form in its place. */
-export function trainForm(app: App, trainer: Trainer, redraw: () => void): HTMLElement {
+export interface TrainForm {
+  readonly element: HTMLElement;
+  /** What it shows; an order that comes from elsewhere needs a fresh form. */
+  readonly shown: () => TrainingOrder;
+  /** Draws the button that begins or ends a run. */
+  readonly draw: () => void;
+}
+
+/** What to train and how, and the button that begins or ends it. */
+export function trainForm(app: App, trainer: Trainer, layers: HTMLElement): TrainForm {
   const { state, say } = app;
   const order = state.now().training;
   const problem = element("p", {
@@ -33,8 +42,10 @@ export function trainForm(app: App, trainer: Trainer, redraw: () => void): HTMLE
     attributes: { role: "alert" },
   });
   const action = element("div");
+  let shown = order;
   const change = (part: Partial<TrainingOrder>): void => {
-    state.change((now) => ({ ...now, training: { ...now.training, ...part } }));
+    shown = { ...state.now().training, ...part };
+    state.change((now) => ({ ...now, training: shown }));
     draw();
   };
   const typed = (field: "networks" | "epochs" | "rate" | "hidden" | "seed"): HTMLElement =>
@@ -45,7 +56,10 @@ export function trainForm(app: App, trainer: Trainer, redraw: () => void): HTMLE
       ),
     );
   const draw = (): void => {
-    const read = readTrainingOrder(state.now().training);
+    const { training } = state.now();
+    const read = readTrainingOrder(training);
+    // A map has all rates and initialisers.
+    for (const field of [initialiser, rate]) field.hidden = training.map;
     problem.textContent = read.kind === "wrong" ? problemText(app, read.problem) : "";
     fillWith(
       action,
@@ -54,32 +68,35 @@ export function trainForm(app: App, trainer: Trainer, redraw: () => void): HTMLE
         : button(say("cancel"), trainer.cancel, { id: "train-cancel" }),
     );
   };
-  trainer.trainings.watch(({ running }) => running === undefined, draw);
+  const initialiser = dropdown(
+    say("initialiser"),
+    { choices: named(app, initIds, initPhrases), chosen: order.init },
+    (init) => change({ init }),
+  );
+  const rate = typed("rate");
   draw();
-  const another = (task: TrainingOrder["task"], loss: TrainingOrder["loss"]): void => {
-    const possible = task === "curve" ? "squared" : loss;
-    change({ ...orderOf({ task, loss: possible }), seed: state.now().training.seed });
-    redraw();
-  };
-  return element(
+  /** The usual settings of another task, in a fresh form. */
+  const another = (task: TrainingOrder["task"]): void =>
+    state.change((now) => {
+      const { loss, seed, straightThrough, of, map } = now.training;
+      const usual = orderOf({ task, loss: task === "curve" ? "squared" : loss });
+      return { ...now, training: { ...usual, seed, straightThrough, of, map } };
+    });
+  const fields = element(
     "div",
     {},
     element(
       "div",
       { class: "order train-order" },
       dropdown(say("task"), { choices: named(app, taskIds, tasks), chosen: order.task }, (task) =>
-        another(task, order.loss),
+        another(task),
       ),
       dropdown(
         say("lossAxis"),
         { choices: named(app, lossIds, losses), chosen: order.loss },
         (loss) => change({ loss }),
       ),
-      dropdown(
-        say("initialiser"),
-        { choices: named(app, initIds, initPhrases), chosen: order.init },
-        (init) => change({ init }),
-      ),
+      initialiser,
       dropdown(
         say("optimizer"),
         {
@@ -90,9 +107,16 @@ export function trainForm(app: App, trainer: Trainer, redraw: () => void): HTMLE
       ),
       typed("networks"),
       typed("epochs"),
-      typed("rate"),
+      rate,
       typed("hidden"),
       typed("seed"),
+      dropdown(
+        say("definition"),
+        { choices: named(app, definitionIds, definitions), chosen: order.of },
+        (of) => change({ of }),
+      ),
+      layers,
+      checkbox(say("mapBox"), order.map, (map) => change({ map })),
       checkbox(say("straightThrough"), order.straightThrough, (straightThrough) =>
         change({ straightThrough }),
       ),
@@ -100,6 +124,7 @@ export function trainForm(app: App, trainer: Trainer, redraw: () => void): HTMLE
     ),
     problem,
   );
+  return { element: fields, shown: () => shown, draw };
 }
 
 const named = <T extends string>(
@@ -152,5 +177,8 @@ const tasks = {
 } as const;
 
 const losses = { squared: "lossSquared", "cross-entropy": "lossEntropy" } as const;
+
+const definitionIds = ["implemented", "documented"] as const;
+const definitions = { implemented: "asComputed", documented: "asDocumented" } as const;
 
 const optimizers = { sgd: "SGD", momentum: "Momentum", adam: "Adam" } as const;

@@ -1,3 +1,4 @@
+import type { TrainingOrder } from "../../../src/protocol/trainingOrder.ts";
 import type { App } from "../../app.ts";
 import { experiments } from "../experiments.ts";
 import type { Trainer } from "../trainer.ts";
@@ -11,7 +12,9 @@ import { themeInks } from "./chartPicture.ts";
 import { lossChart, shareChart } from "./charts.ts";
 import { exportButtons } from "./exports.ts";
 import { networkView } from "./networkView.ts";
-import { courseTable, rateMap } from "./tables.ts";
+import { mapAnswer, rateMap } from "./rateMap.ts";
+import { courseTable, mapTable } from "./tables.ts";
+import { layerFields } from "./layerFields.ts";
 import { trainForm } from "./trainForm.ts";
 
 /** The training laboratory: thousands of small networks with each function on show, and what became of them. */
@@ -19,7 +22,17 @@ export function trainView(app: App, trainer: Trainer): HTMLElement {
   const { say } = app;
   const { trainings } = trainer;
   const form = element("div");
-  const redraw = (): void => fillWith(form, trainForm(app, trainer, redraw));
+  const layers = layerFields(app);
+  let current = trainForm(app, trainer, layers);
+  fillWith(form, current.element);
+  app.state.watch(
+    ({ training }) => training,
+    (training) => {
+      if (isSameForm(training, current.shown())) return;
+      current = trainForm(app, trainer, layers);
+      fillWith(form, current.element);
+    },
+  );
   const progress = element("div", { class: "progress" });
   const complaint = element("p", { class: "complaint", attributes: { role: "alert" } });
   const answers = element("div", {
@@ -29,8 +42,10 @@ export function trainView(app: App, trainer: Trainer): HTMLElement {
   });
   const charts = element("div", { class: "charts", id: "training-charts" });
   const key = element("p", { class: "hint wide", attributes: { hidden: "" } }, say("shareKey"));
-  const table = foldedTable<readonly LossSeries[]>(app, async (series) => courseTable(app, series));
-  const exports = exportButtons(app, () => trainings.now().series);
+  const table = foldedTable<Trainings>(app, async ({ map, series }) =>
+    map ? mapTable(app, series) : courseTable(app, series),
+  );
+  const exports = exportButtons(app, trainings.now);
   const draw = (now: Trainings): void => {
     const { series, running, map, trouble } = now;
     const drawn = series.filter(({ points }) => points.length > 0);
@@ -40,7 +55,10 @@ export function trainView(app: App, trainer: Trainer): HTMLElement {
     fillWith(
       charts,
       ...(map
-        ? [rateMap(app, series)]
+        ? [
+            rateMap(app, series, themeInks),
+            element("p", { class: "map-answer" }, mapAnswer(app, series)),
+          ]
         : drawn.length > 0
           ? [lossChart(app, drawn, themeInks), shareChart(app, drawn, themeInks)]
           : []),
@@ -49,14 +67,26 @@ export function trainView(app: App, trainer: Trainer): HTMLElement {
     key.hidden = isEmpty || map;
     table.element.hidden = isEmpty;
     exports.hidden = isEmpty || running !== undefined;
-    table.show(drawn);
+    table.show({ ...now, series: drawn });
   };
   trainings.watch(
     (now) => now,
     (now) => draw(now),
   );
-  redraw();
+  trainings.watch(
+    ({ running }) => running === undefined,
+    () => current.draw(),
+  );
   draw(trainings.now());
+  const experimentButtons = experiments.map((experiment) =>
+    button(say(experiment.title), () => void trainer.runExperiment(experiment)),
+  );
+  trainings.watch(
+    ({ running }) => running !== undefined,
+    (isRunning) => {
+      for (const one of experimentButtons) one.toggleAttribute("disabled", isRunning);
+    },
+  );
   return element(
     "div",
     { class: "train-view" },
@@ -64,12 +94,7 @@ export function trainView(app: App, trainer: Trainer): HTMLElement {
     element(
       "div",
       { class: "row", attributes: { role: "group", "aria-label": say("experiments") } },
-      ...experiments.map((experiment) =>
-        button(say(experiment.title), () => {
-          void trainer.runExperiment(experiment);
-          redraw();
-        }),
-      ),
+      ...experimentButtons,
     ),
     form,
     progress,
@@ -82,6 +107,10 @@ export function trainView(app: App, trainer: Trainer): HTMLElement {
     networkView(app, trainer),
   );
 }
+
+/** The functions of the layers have fields of their own. */
+const isSameForm = (a: TrainingOrder, b: TrainingOrder): boolean =>
+  JSON.stringify({ ...a, layers: [] }) === JSON.stringify({ ...b, layers: [] });
 
 function progressOf({ say }: App, running: Trainings["running"]): readonly Child[] {
   if (running === undefined) return [];

@@ -1,8 +1,8 @@
 import type { Selection } from "../../../src/protocol/selection.ts";
 import type { App } from "../../app.ts";
 import { ownLines, placeInFocus } from "../../state/front.ts";
-import { maxOwnSize } from "../../state/ownFormula.ts";
 import { readsOf, type SubjectResult } from "../../state/subject.ts";
+import { subjectMessages } from "../../state/subjectMessages.ts";
 import { element } from "../parts/element.ts";
 import { focusLine } from "./focusLine.ts";
 import { functionsBar } from "./functionsBar.ts";
@@ -14,11 +14,7 @@ export function header(app: App): HTMLElement {
   const verdict = element("p", { class: "recognised", attributes: { role: "status" } });
   const draw = (): void => {
     const { selection } = app.state.now();
-    const reads = readsOf(selection, {
-      unknownEntry: (id) => app.say("unknownEntry", id),
-      unknownName: (name) => app.say("unknownName", name),
-      tooLong: (size) => app.say("formulaTooLong", size, maxOwnSize),
-    });
+    const reads = readsOf(selection, subjectMessages(app));
     const { items } = selection;
     const isShown = ({ kind }: SubjectResult, place: number): boolean =>
       kind === "read" || (kind === "failed" && place < items.length);
