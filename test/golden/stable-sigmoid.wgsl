@@ -20,12 +20,6 @@ fn activation(x: Wide) -> Wide {
   return v1;
 }
 
-// A number of the formula, which no compiler knows beforehand.
-fn literal(row: u32) -> Wide {
-  let number = constants.literals[row];
-  return Wide(number.x, number.y, i32(number.z));
-}
-
 fn result(bits: u32) -> u32 {
   let value = wideToBits(activation(wideFromBits(bits)));
   return select(value, bits | 0x400000u, (bits & 0x7fffffffu) > 0x7f800000u);

@@ -7,6 +7,17 @@ type LibraryOp = Exclude<AtomOp, ConditionOp | "where">;
 export const functionName = (op: LibraryOp, digits: "wide" | "short"): string =>
   functions[op].replace("wide", digits);
 
+/** What asks for the sign of a Wide. */
+export const signs = {
+  positive: ".hi > 0.0",
+  nonNegative: ".hi >= 0.0",
+  zero: ".hi == 0.0",
+  nonZero: ".hi != 0.0",
+} as const;
+
+/** What joins two conditions. */
+export const joints = { and: " && ", or: " || " } as const;
+
 const functions: Readonly<Record<LibraryOp, string>> = {
   abs: "wideAbs",
   sign: "wideSign",

@@ -9,7 +9,6 @@ import { hashOf } from "../../hash.ts";
 import { libraryFor } from "./library.ts";
 import { shellWith } from "./shell.ts";
 import { stableFunction } from "./stable.ts";
-import { wideRow } from "./wideRow.ts";
 
 /** *documented*: literal, with WGSL's own functions. *stable*: our own arithmetic, with a bound. */
 export type Form = "documented" | "stable";
@@ -109,14 +108,8 @@ export function rowsOf(numbers: readonly number[]): Float32Array<ArrayBuffer> {
 function stableKernel(expr: Expr, parameters: Parameters): Kernel {
   const lowered = lower(expr, parameters);
   const { wgsl: text, literals } = stableFunction(lowered);
-  const rows = [[0, 0, 0], ...literals.map(wideRow)];
+  const rows = [[0, 0, 0], ...literals];
   const body = `${text}
-// A number of the formula, which no compiler knows beforehand.
-fn literal(row: u32) -> Wide {
-  let number = constants.literals[row];
-  return Wide(number.x, number.y, i32(number.z));
-}
-
 fn result(bits: u32) -> u32 {
   let value = wideToBits(activation(wideFromBits(bits)));
   return select(value, bits | 0x400000u, (bits & 0x7fffffffu) > 0x7f800000u);

@@ -1,7 +1,13 @@
 import type { Rational } from "../../algebra/rational.ts";
 import { atomsIn } from "../lower/atoms.ts";
 import * as q from "../lower/coefficient.ts";
-import { constantOf, pi, withNumbers } from "../lower/constants.ts";
+import { pi, withNumbers } from "../lower/constants.ts";
+import {
+  isPolynomial,
+  maxInputExponent,
+  polynomialArgument,
+  type OneSignedPolynomial,
+} from "../lower/polynomial.ts";
 import { shortCalls } from "../lower/short.ts";
 import {
   isCondition,
@@ -13,18 +19,20 @@ import {
 } from "../lower/sum.ts";
 import { onlyFactor, onlyTerm } from "../lower/terms.ts";
 import { withWholeNumbers } from "../lower/wholeNumbers.ts";
-import { functionName } from "./functionName.ts";
+import { functionName, joints, signs } from "./functionName.ts";
+import { pairRow, placeOf, wideRow, type LiteralRow } from "./literalRow.ts";
 
 /** A lowered formula as WGSL that calls our own library, and the numbers it reads by row. */
 export interface StableFunction {
   /** `fn activation(x: Wide) -> Wide` */
   readonly wgsl: string;
-  readonly literals: readonly Rational[];
+  readonly literals: readonly LiteralRow[];
 }
 
 export function stableFunction(sum: Sum): StableFunction {
   const writer = new Writer(shortCalls(sum));
-  for (const atom of atomsIn(sum)) if (constantOf(atom) === undefined) writer.atom(atom);
+  // Polynomials are written where they are used, as a call may take them in a form of its own.
+  for (const atom of atomsIn(sum)) if (!isPolynomial(atom)) writer.atom(atom);
   const result = writer.sum(sum);
   const body = [...writer.lines, `return ${result};`].map((line) => `  ${line}\n`).join("");
   return { wgsl: `fn activation(x: Wide) -> Wide {\n${body}}\n`, literals: writer.literals };
@@ -33,7 +41,7 @@ export function stableFunction(sum: Sum): StableFunction {
 /** Writes one line for each operation; what was written once is named from then on. */
 class Writer {
   readonly lines: string[] = [];
-  readonly literals: Rational[] = [];
+  readonly literals: LiteralRow[] = [];
   readonly #names = new Map<string, string>();
   readonly #atoms = new Map<Atom, string>();
   readonly #short: ReadonlySet<Atom>;
@@ -57,9 +65,22 @@ class Writer {
     if (q.isZero(value)) return "Wide(0.0, 0.0, SMALLEST)";
     const exponent = q.powerOf2(value);
     if (exponent !== undefined) return `Wide(${value.n < 0n ? "-1.0" : "1.0"}, 0.0, ${exponent})`;
-    const known = this.literals.findIndex((literal) => q.same(literal, value));
-    const row = known >= 0 ? known : this.literals.push(value) - 1;
-    return this.#named(`literal(${row})`);
+    return this.#literal("literal", wideRow(value));
+  }
+
+  #literal(reading: "literal" | "pairLiteral", row: LiteralRow): string {
+    return this.#named(`${reading}(${placeOf(row, this.literals)})`);
+  }
+
+  /** By Horner's rule. */
+  #polynomial({ isOdd, coefficients }: OneSignedPolynomial): string {
+    const x = this.#named(`shortInput(x, ${maxInputExponent})`);
+    const literals = coefficients.map((value) => this.#literal("pairLiteral", pairRow(value)));
+    const value = literals.reduceRight((p, c) =>
+      this.#named(`pairStep(${p}, ${this.#named(`exactSquare(${x})`)}, ${c})`),
+    );
+    const odd = isOdd ? this.#named(`pairMul(${value}, Pair(${x}, 0.0))`) : value;
+    return this.#named(`wideNear(${odd}, 0)`);
   }
 
   /** c u, without a multiplication where c is ±2 ** n. */
@@ -157,9 +178,12 @@ class Writer {
         return this.#named(`${this.#plainSum(numerator)}${signs[atom.op]}`);
       }
       default: {
-        const args = atom.args.map((arg) => this.sum(arg)).join(", ");
-        const name = functionName(atom.op, this.#short.has(atom) ? "short" : "wide");
-        return this.#named(`${name}(${args})`);
+        const isShort = this.#short.has(atom);
+        const polynomial = isShort ? polynomialArgument(atom) : undefined;
+        const args = polynomial
+          ? this.#polynomial(polynomial)
+          : atom.args.map((arg) => this.sum(arg)).join(", ");
+        return this.#named(`${functionName(atom.op, isShort ? "short" : "wide")}(${args})`);
       }
     }
   }
@@ -173,11 +197,3 @@ class Writer {
 }
 
 const isClaim = (atom: Atom): boolean => atom.tag === "call" && isCondition(atom.op);
-
-const signs = {
-  positive: ".hi > 0.0",
-  nonNegative: ".hi >= 0.0",
-  zero: ".hi == 0.0",
-  nonZero: ".hi != 0.0",
-} as const;
-const joints = { and: " && ", or: " || " } as const;

@@ -13,6 +13,12 @@ fn keep(v: f32) -> f32 {
   return bitcast<f32>(bitcast<u32>(v) ^ constants.zero);
 }
 
+// A number of the formula, which no compiler knows beforehand.
+fn pairLiteral(row: u32) -> Pair {
+  let number = constants.literals[row];
+  return Pair(number.x, number.y);
+}
+
 // a + b = hi + lo exactly, if a = 0 or the exponent of a is at least that of b (Dekker).
 fn orderedSum(a: f32, b: f32) -> Pair {
   let sum = keep(a + b);

@@ -17,6 +17,11 @@ fn shortPair(v: Wide) -> Pair {
   return Pair(v.hi * scale, v.lo * scale);
 }
 
+// v that was an input, so that lo is 0; beyond 2 ** (largest + 1) it counts as about 2 ** largest.
+fn shortInput(v: Wide, largest: i32) -> f32 {
+  return v.hi * powerOf2(clamp(v.e, -60, largest));
+}
+
 // -|v|
 fn shortBelow0(v: Wide) -> Wide {
   let sign = ~bitcast<u32>(v.hi) & 0x80000000u;

@@ -19,6 +19,12 @@ const INFINITE: i32 = 0x4000;
 // The exponent of what is no number. Sums and products keep it, for it outweighs all others.
 const UNDEFINED: i32 = 0x20000000;
 
+// A number of the formula, which no compiler knows beforehand.
+fn literal(row: u32) -> Wide {
+  let number = constants.literals[row];
+  return Wide(number.x, number.y, i32(number.z));
+}
+
 // The float32 with these bits, which are not a NaN's. A subnormal is a whole number of 2 ** -149.
 fn wideFromBits(bits: u32) -> Wide {
   let sign = bits & 0x80000000u;

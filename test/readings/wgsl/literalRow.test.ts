@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 
 import { exactDecimal } from "../../../src/algebra/exactDecimal.ts";
-import { wideRow } from "../../../src/readings/wgsl/wideRow.ts";
+import { wideRow } from "../../../src/readings/wgsl/literalRow.ts";
 
 describe("wideRow", () => {
   it("gives 1 <= |hi| < 2 and 48 bits of any double", () =>
