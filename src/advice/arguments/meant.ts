@@ -15,6 +15,7 @@ import { inputsIn } from "./inputs.ts";
 import type { Situation } from "../resolved/situation.ts";
 import { statedBy, type Stated } from "./stated.ts";
 import { trapOf } from "./trapped.ts";
+import { table } from "../spellings/table.ts";
 import { perObject } from "../../memo.ts";
 
 export interface CallMeaning {
@@ -116,7 +117,10 @@ function byTheCall({ site }: Mention, choice: Choice | undefined): Choice | unde
   return { ...choice, parameters: { ...choice.parameters, [handsOn.parameter]: handsOn.default } };
 }
 
-/** The entry in one version and backend, at its defaults; undefined if that version has no such name. */
+/**
+ * The entry in one version and backend, at its defaults; undefined if that version has no such name, or does not take
+ * the string that other versions take.
+ */
 export function choiceFor(
   { canonical, kind, text, identifier = text }: Mention,
   framework: FrameworkId,
@@ -130,6 +134,7 @@ export function choiceFor(
   const byName = lookup({ ...request, spelling: canonical });
   if (byName.kind !== "found") return undefined;
   const { choice } = byName;
+  if (isString && table.strings.get(framework)?.has(identifier) === true) return undefined;
   return isString || isNamed(choice.entry, canonical, choice.version) ? choice : undefined;
 }
 

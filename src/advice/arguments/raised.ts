@@ -4,7 +4,8 @@ import { isNamed } from "../../catalogue/lookup/isNamed.ts";
 import { bare, spelledLike } from "../../catalogue/lookup/spelled.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { parametersIn } from "../../catalogue/parameters.ts";
-import { contains } from "../../catalogue/version.ts";
+import type { Entry } from "../../catalogue/entry.ts";
+import { contains, knownIn } from "../../catalogue/version.ts";
 import { releasesText } from "../../catalogue/where.ts";
 import type { ResolvedMention } from "../resolved/resolvedMention.ts";
 import type { Sentences } from "../sentences.ts";
@@ -80,37 +81,45 @@ export function raisedFor({ entry, version }: Choice, one: Failing): Raised {
 }
 
 /** Of a name that its version does not have, though others may. */
-export function missingName({
-  canonical,
-  kind,
-  framework,
-  decision,
-}: Pick<ResolvedMention, "canonical" | "kind" | "framework" | "decision">): Raised {
+export function missingName(mention: SpelledMention & Pick<ResolvedMention, "decision">): Raised {
+  const { canonical, kind, framework, decision } = mention;
   const { title } = frameworks[framework];
   const { version } = decision;
-  const where = releasesWith({ canonical, kind, framework });
+  const where = releasesWith(mention);
   // Other modules of the version may have the same name.
   const name = isStringKind(kind) ? bare(canonical) : canonical;
   return { kind: "missing", name, framework: title, version, where };
 }
 
-/** The releases of a framework that have a name: "Keras ≥ 3.7.0"; empty where none has. */
+/** The releases of a framework that have a name, or take the string: "Keras ≥ 3.7.0"; empty where none has. */
 export function releasesWith({
   canonical,
   kind,
   framework,
-}: Pick<ResolvedMention, "canonical" | "kind" | "framework">): string {
+  text,
+  identifier = text,
+}: SpelledMention): string {
   const isString = isStringKind(kind);
   const spelled = entries.filter(
-    (entry) => entry.framework === framework && spelledLike(entry, canonical),
+    (entry) =>
+      entry.framework === framework && spelledLike(entry, isString ? identifier : canonical),
   );
   return releasesText(framework, (release) =>
     spelled.some(
       (entry) =>
-        contains(entry.versions, release) && (isString || isNamed(entry, canonical, release)),
+        contains(entry.versions, release) &&
+        (isString ? takesString(entry, identifier, release) : isNamed(entry, canonical, release)),
     ),
   );
 }
+
+type SpelledMention = Pick<
+  ResolvedMention,
+  "canonical" | "kind" | "framework" | "text" | "identifier"
+>;
+
+const takesString = ({ spellings }: Entry, text: string, release: string): boolean =>
+  spellings.filter(knownIn(release)).some((one) => one.kind === "string" && one.text === text);
 
 export function raisedText(raised: Raised, sentences: Sentences): string {
   switch (raised.kind) {

@@ -5,6 +5,7 @@ export interface FixCase {
   readonly rule: Rule;
   readonly code: string;
   readonly requirements?: string;
+  readonly path?: string;
   /** Which of the fixes; the first unless said. */
   readonly fix?: number;
   readonly fixed: string;
@@ -54,26 +55,6 @@ export const callsFixed: readonly FixCase[] = [
     fixed:
       "import torch\nfrom torch import nn\n\n\nclass Act(nn.Module):\n    def forward(self, x):\n        return torch.nn.functional.silu(x)\n",
     computes: "torch@2.4.0:torch.nn.functional.silu",
-  },
-  {
-    rule: "changed-meaning",
-    code: "import keras\ny = keras.activations.hard_sigmoid(x)\n",
-    requirements: "keras==3.4.1",
-    fixed: "import keras\ny = (lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0))(x)\n",
-  },
-  {
-    rule: "changed-meaning",
-    code: "import keras\ny = keras.layers.ConvLSTM2D(\n    8,\n    3,\n)\n",
-    requirements: "keras==3.4.1",
-    fixed:
-      "import keras\ny = keras.layers.ConvLSTM2D(\n    8,\n    3, recurrent_activation=lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0),\n)\n",
-  },
-  {
-    rule: "changed-meaning",
-    code: "from tensorflow.keras.layers import ConvLSTM2D\ny = ConvLSTM2D(8, 3)\n",
-    requirements: "tensorflow==2.16.1",
-    fixed:
-      "import tensorflow as tf\nfrom tensorflow.keras.layers import ConvLSTM2D\ny = ConvLSTM2D(8, 3, recurrent_activation=lambda x: tf.keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0))\n",
   },
   {
     rule: "different-default",
@@ -190,5 +171,53 @@ export const callsFixed: readonly FixCase[] = [
       'import jax\nimport torch.nn.functional as F\na = F.gelu(x, approximate="none")\nb = jax.nn.gelu(x)\n',
     settles: 2,
     computes: "torch:torch.nn.functional.gelu(approximate=none)",
+  },
+  {
+    rule: "no-gradient",
+    code: "import theano\ny = theano.tensor.nnet.ultra_fast_sigmoid(x)\ng = theano.grad(y, w)\n",
+    fixed: "import theano\ny = theano.tensor.nnet.sigmoid(x)\ng = theano.grad(y, w)\n",
+    computes: "theano:theano.tensor.nnet.sigmoid",
+  },
+  {
+    rule: "refused-value",
+    code: "import torch.nn.functional as F\ny = F.gelu(x, approximate=False)\n",
+    requirements: "torch==2.1.0",
+    fixed: 'import torch.nn.functional as F\ny = F.gelu(x, approximate="none")\n',
+    computes: "torch:torch.nn.functional.gelu(approximate=none)",
+  },
+  {
+    rule: "refused-value",
+    code: "from torch import nn\nact = nn.RReLU(0.5, upper=0.1)\n",
+    requirements: "torch==2.1.0",
+    fixed: "from torch import nn\nact = nn.RReLU(0.1, upper=0.5)\n",
+    computes: "torch:torch.nn.RReLU(lower=0.1,upper=0.5)",
+  },
+  {
+    rule: "softmax-without-dim",
+    code: "import torch.nn.functional as F\np = F.log_softmax(input=logits,)\n",
+    fixed: "import torch.nn.functional as F\np = F.log_softmax(input=logits, dim=-1,)\n",
+    computes: "torch:torch.nn.functional.log_softmax(dim=-1)",
+  },
+  {
+    rule: "softmax-without-dim",
+    code: "import torch.nn as nn\nhead = nn.Softmin(None)\n",
+    fixed: "import torch.nn as nn\nhead = nn.Softmin(-1)\n",
+    computes: "torch:torch.nn.Softmin(dim=-1)",
+  },
+  {
+    rule: "own-definition",
+    code: "import jax\nimport jax.numpy as jnp\n\n\ndef bent(x, a=1.5):\n    return jnp.where(x > 0, x, a * (jnp.exp(x) - 1))\n",
+    requirements: "jax==0.4.30",
+    fixed:
+      "import jax\nimport jax.numpy as jnp\n\n\ndef bent(x, a=1.5):\n    return jax.nn.elu(x, alpha=a)\n",
+  },
+  {
+    rule: "different-default",
+    code: 'import keras\nimport jax\na = keras.layers.LeakyReLU(name="x",)\nb = jax.nn.leaky_relu(x)\n',
+    requirements: "keras==3.8.0\njax==0.4.30",
+    fixed:
+      'import keras\nimport jax\na = keras.layers.LeakyReLU(name="x", negative_slope=0.3,)\nb = jax.nn.leaky_relu(x)\n',
+    settles: 2,
+    computes: "keras@3.8.0:keras.layers.LeakyReLU",
   },
 ];

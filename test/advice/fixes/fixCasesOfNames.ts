@@ -86,4 +86,43 @@ export const namesFixed: readonly FixCase[] = [
     fixed:
       'import keras\n@keras.saving.register_keras_serializable(package="lab")\ndef bent(x):\n    return x\ny = keras.layers.Dense(2, activation=bent)\n',
   },
+  {
+    rule: "unknown-activation",
+    code: 'import torch.nn as nn\ngain = nn.init.calculate_gain("leakyrelu", 0.2)\n',
+    requirements: "torch==2.1.0",
+    fixed: 'import torch.nn as nn\ngain = nn.init.calculate_gain("leaky_relu", 0.2)\n',
+  },
+  {
+    rule: "unknown-activation",
+    path: "config.json",
+    code: '{"model_type": "bert", "hidden_act": "gleu", "transformers_version": "4.57.6"}\n',
+    fixed: '{"model_type": "bert", "hidden_act": "gelu", "transformers_version": "4.57.6"}\n',
+    computes: "transformers@4.57.6:gelu",
+  },
+  {
+    rule: "missing-in-version",
+    code: "from torch.nn import ReLu\nact = ReLu()\n",
+    fixed: "from torch.nn import ReLU as ReLu\nact = ReLu()\n",
+    computes: "torch:torch.nn.ReLU",
+  },
+  {
+    rule: "missing-in-version",
+    code: "from torch.nn import (Swish as S, Linear)\nact = S()\n",
+    fixed: "from torch.nn import (SiLU as S, Linear)\nact = S()\n",
+    computes: "torch:torch.nn.SiLU",
+  },
+  {
+    rule: "missing-in-version",
+    code: "import torch.nn.functional as F\ny = F.swish(x)\n",
+    fixed: "import torch.nn.functional as F\ny = F.silu(x)\n",
+    computes: "torch:torch.nn.functional.silu",
+  },
+  {
+    rule: "missing-in-version",
+    code: "from tensorflow.keras.activations import (\n    silu as act,\n    relu,\n)\ny = act(x)\n",
+    requirements: "tensorflow==2.3.0",
+    fixed:
+      "from tensorflow.keras.activations import (\n    swish as act,\n    relu,\n)\ny = act(x)\n",
+    computes: "tf.keras@2.3.0:tf.keras.activations.swish",
+  },
 ];

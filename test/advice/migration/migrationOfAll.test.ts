@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { evaluationOf } from "../../../src/meaning/evaluation.ts";
 import type { ResolvedFile } from "../../../src/advice/resolved/resolvedFile.ts";
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import type { Choice } from "../../../src/catalogue/request.ts";
 import { bare } from "../../../src/catalogue/lookup/spelled.ts";
 import { contains } from "../../../src/catalogue/version.ts";
-import { parse } from "../../../src/expr/parse.ts";
-import { evaluator } from "../../../src/numeric/arithmetic/evaluate.ts";
+import { assertSame, writtenOut } from "../writtenOut.ts";
 import { assertParses, left, migrated, resolved } from "./migrating.ts";
 
 describe("every activation of Keras 2", () => {
@@ -81,34 +79,8 @@ function head(library: string): string {
 
 /** What the migrated code computes in Keras 3: its lambda, or the activation that it names. */
 function functionIn(code: string, newest: string): Choice | ((x: number) => number) | undefined {
-  const [, written] = code.split("lambda x: ");
-  if (written !== undefined) {
-    const text = firstExpression(written).replaceAll(/(?:tf\.)?keras\.ops\./g, "");
-    return evaluator(parse(text), "f64", {});
-  }
+  const written = writtenOut(code);
+  if (written !== undefined) return written;
   const requirements = newest.startsWith("keras") ? "keras==3.15.1" : "tensorflow==2.20.0";
   return resolved([code], requirements).mentions.find(isUse)?.choice;
-}
-
-/** Up to the bracket, or the comma, that does not belong to it. */
-function firstExpression(text: string): string {
-  let depth = 0;
-  for (const [index, character] of [...text].entries()) {
-    if (depth === 0 && /[),\n]/.test(character)) return text.slice(0, index);
-    if (character === "(") depth += 1;
-    if (character === ")") depth -= 1;
-  }
-  return text;
-}
-
-function assertSame(before: Choice, now: Choice | ((x: number) => number), code: string): void {
-  const options = { of: "implemented", arithmetic: "f64", format: "f64" } as const;
-  const was = evaluationOf(before, options).value;
-  const is = typeof now === "function" ? now : evaluationOf(now, options).value;
-  for (let step = -100; step <= 100; step++) {
-    const x = step / 16;
-    const [one, other] = [was(x), is(x)];
-    const scale = Math.max(1, Math.abs(one));
-    assert.ok(Math.abs(one - other) <= 1e-6 * scale, `${code} at ${x}: ${one}, then ${other}`);
-  }
 }

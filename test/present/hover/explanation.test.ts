@@ -17,6 +17,12 @@ describe("an explanation", () => {
     const code = "from torch import nn\ny = nn.SiLU()\n";
     assert.equal(lastExplained(code, "torch==1.6.0").kind, "missing");
   });
+  it("says which versions take a string", () => {
+    const code = 'import tensorflow as tf\ny = tf.keras.layers.Dense(4, activation="LeakyReLU")\n';
+    const explanation = lastExplained(code, "tensorflow==2.16.1");
+    assert.ok(explanation.kind === "missing" && explanation.raises.kind === "missing");
+    assert.equal(explanation.raises.where, "tf.keras 2.3.0–2.15.0");
+  });
   it("says in which versions a name exists where nobody chose one, and none has all of the file", () => {
     const code =
       "import keras\na = keras.layers.ThresholdedReLU(1)\nb = keras.activations.glu(x)\n";

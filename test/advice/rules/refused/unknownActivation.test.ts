@@ -47,6 +47,13 @@ describe("unknown-activation", () => {
     const [gelu] = findings(node, { requirements: "onnx==1.8.0" });
     assert.match(gelu?.message ?? "", /other versions do\.$/);
   });
+  it("warns of a class name in a version that takes the names of functions alone", () => {
+    const code = 'import tensorflow as tf\ny = tf.keras.layers.Dense(4, activation="LeakyReLU")\n';
+    const check = (requirements: string): readonly string[] => brief(code, { requirements });
+    assert.deepEqual(check("tensorflow==2.16.1"), ["warning unknown-activation 2:43"]);
+    assert.deepEqual(check("tensorflow==2.13.0"), []);
+    assert.deepEqual(check("tensorflow==2.1.0"), ["warning unknown-activation 2:43"]);
+  });
   it("is silent about names that the version has", () =>
     assert.deepEqual(brief(dense("silu"), { requirements: "keras==3.0.0" }), []));
   it("is silent in a version that is older or newer than those that are known", () => {
