@@ -57,7 +57,7 @@ export interface Parameter {
   readonly default: ParameterValue;
   /**
    * PEP 440 specifiers when code may give it in a part of the entry's versions only; it is `default` in the others.
-   * A parameter whose place changed is written once for each place.
+   * A parameter whose place, or what is allowed, changed is written once for each.
    */
   readonly versions?: string;
   /** Code must give it; the default is used only where a number is needed. */

@@ -45,7 +45,7 @@ export interface Given {
   /** Set if it represents further arguments; its position is that of the first of them. */
   readonly star?: "*" | "**";
   readonly text: string;
-  /** Set for an entry of a dictionary that the call unpacks. */
+  /** Set for an entry of a dictionary, or an item of a tuple, that the call unpacks. */
   readonly unpacked?: true;
   /** Of a tuple or a list, its items; undefined for what only running the code would tell. */
   readonly value: LiteralValue | readonly ListItem[] | undefined;

@@ -61,7 +61,10 @@ function givenAt(
 ): readonly Given[] {
   if (starred) {
     const written = text.slice(start, end);
-    const unpacked = written.startsWith("**") ? read.filter((one) => one.unpacked) : [];
+    const isDictionary = written.startsWith("**");
+    const unpacked = read.filter(
+      (one) => one.unpacked && isDictionary === (one.name !== undefined),
+    );
     return unpacked.length > 0 ? unpacked : [starredAt(written, position)];
   }
   const found = read.find((one) => (keyword ? one.name === keyword.text : isAt(one, position)));

@@ -125,7 +125,9 @@ function changedNames(
 /** What a run of paragraphs does to each name, as far as paragraphs outside of it can tell. */
 function effects(run: readonly Paragraph[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { piece } of run) for (const name of alteredIn(piece)) found.set(name, "altered\n");
+  for (const { names, classConstants } of run.map(({ piece }) => alteredIn(piece)))
+    for (const name of [...names, ...classConstants])
+      found.set(name, `${found.get(name) ?? ""}altered\n`);
   for (const { name, block, value } of run.flatMap(({ binds }) => binds.bound)) {
     const runs =
       block.parent === undefined ? "surely" : isInHandler(block) ? "where it fails" : "perhaps";

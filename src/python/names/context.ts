@@ -25,15 +25,20 @@ export function contextIn(reads: NameBindings, document: Document, table: Spelli
       table,
       modules: document.modules,
       usual: document.usesTorch ? usualNames : noNames,
-      isAltered: (name) => alteredNames(document).has(name),
+      isAltered: (name) => alterations(document).names.has(name),
+      isOfSeveralClasses: (name) => alterations(document).ofSeveralClasses.has(name),
     }),
   };
 }
 
-const alteredNames = perObject(
-  ({ paragraphs }: Document): ReadonlySet<string> =>
-    new Set(paragraphs.flatMap(({ piece }) => [...alteredIn(piece)])),
-);
+const alterations = perObject(({ paragraphs }: Document) => {
+  const all = paragraphs.map(({ piece }) => alteredIn(piece));
+  const constants = all.flatMap(({ classConstants }) => classConstants).toSorted();
+  return {
+    names: new Set(all.flatMap(({ names }) => [...names])),
+    ofSeveralClasses: new Set(constants.filter((name, index) => constants[index - 1] === name)),
+  };
+});
 
 const noNames: ReadonlyMap<string, string> = new Map();
 

@@ -29,8 +29,10 @@ export interface Meanings {
   readonly literalOf: (name: Name, block: Block) => Literal | Text | undefined;
   /** What a name is bound to, where it is bound once, and the block in which that is read. */
   readonly valueOf: (name: Name, block: Block) => PlacedExpression | undefined;
-  /** Whether code changes the dictionary or list that a name refers to. */
+  /** Whether code changes the dictionary or list that a name refers to, or sets an attribute of that name. */
   readonly isAltered: (name: string) => boolean;
+  /** Whether several classes bind the constant, so that one may be derived from another. */
+  readonly isOfSeveralClasses: (name: string) => boolean;
 }
 
 export interface PlacedExpression {
@@ -39,14 +41,14 @@ export interface PlacedExpression {
 }
 
 /** What the names of a document mean outside of it and beside their bindings. */
-export interface NameSources extends Pick<Meanings, "isAltered"> {
+export interface NameSources extends Pick<Meanings, "isAltered" | "isOfSeveralClasses"> {
   readonly table: SpellingTable;
   readonly modules: Modules;
   /** The paths of names that nobody binds, where a star from elsewhere may bring them. */
   readonly usual: ReadonlyMap<string, string>;
 }
 
-export function meanings({ table, modules, usual, isAltered }: NameSources): Meanings {
+export function meanings({ table, modules, usual, ...altered }: NameSources): Meanings {
   const known = new Map<Binding, readonly Meaning[]>();
   const spelled = new Map<string, string>();
   let depth = 0;
@@ -177,7 +179,7 @@ export function meanings({ table, modules, usual, isAltered }: NameSources): Mea
     return expression.tag === "literal" || expression.tag === "string" ? expression : undefined;
   }
 
-  return { of, canonical, literalOf, valueOf, isAltered };
+  return { of, canonical, literalOf, valueOf, ...altered };
 }
 
 export const partial = "functools.partial";

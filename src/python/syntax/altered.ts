@@ -1,23 +1,35 @@
-// The names of dictionaries and lists that code alters: `CONFIG["slope"] = 0.3`, `CONFIG.update(…)`.
+// What code alters: the names of dictionaries and lists (`CONFIG["slope"] = 0.3`, `CONFIG.update(…)`), and constants of
+// classes (`self.SLOPE = 0.3`).
 import type { SyntaxNode } from "@lezer/common";
 import { childrenOf, lastName } from "../source/nodes.ts";
 import type { SourcePiece } from "../source/source.ts";
 import { perObject } from "../../memo.ts";
+import { isConstantName } from "./arithmetic.ts";
 
-/** Functions inside it count too; a variable of the same name in another scope is not distinguished. */
-export const alteredIn = perObject(({ text, tree }: SourcePiece): ReadonlySet<string> => {
-  const found = new Set<string>();
+export interface Alterations {
+  /** Functions inside it count too; a variable of the same name in another scope is not distinguished. */
+  readonly names: ReadonlySet<string>;
+  /** The constants in the bodies of classes, each once for each statement that binds it. */
+  readonly classConstants: readonly string[];
+}
+
+export const alteredIn = perObject(({ text, tree }: SourcePiece): Alterations => {
+  const names = new Set<string>();
+  const classConstants: string[] = [];
   const textOf = (node: SyntaxNode): string => text.slice(node.from, node.to);
   tree.iterate({
     enter: ({ name, node }) => {
       for (const target of targets[name]?.(node, textOf) ?? []) {
         const root = rootOf(target);
-        if (target.name === "MemberExpression" && root.name === "VariableName")
-          found.add(textOf(root));
+        if (target !== root && root.name === "VariableName") names.add(textOf(root));
+        const last = lastName(target, textOf);
+        if (last === undefined || !isConstantName(last)) continue;
+        if (target !== root) names.add(last);
+        else if (node.parent?.parent?.name === "ClassDefinition") classConstants.push(last);
       }
     },
   });
-  return found;
+  return { names, classConstants };
 });
 
 type Targets = (node: SyntaxNode, textOf: (node: SyntaxNode) => string) => readonly SyntaxNode[];

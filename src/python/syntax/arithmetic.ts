@@ -52,7 +52,7 @@ const isConstant = (of: Expression): boolean =>
   (of.tag === "literal" && typeof of.value === "number") ||
   of.tag === "arithmetic" ||
   (of.tag === "name" && isConstantName(of.text)) ||
-  (of.tag === "member" && Object.hasOwn(moduleConstants, of.text)) ||
+  (of.tag === "member" && (isConstantName(of.text) || Object.hasOwn(moduleConstants, of.text))) ||
   (of.tag === "call" && of.callee.tag === "name" && of.callee.text === "float");
 
 const operations: Readonly<Record<string, (left: number, right: number) => number | undefined>> = {

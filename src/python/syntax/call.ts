@@ -59,7 +59,7 @@ export function noted(of: CallExpression, walk: Walk): CallExpression {
 
 export type ArgumentList = Pick<
   CallExpression,
-  "arguments" | "spread" | "starredAt" | "start" | "end"
+  "arguments" | "spread" | "starredAt" | "starred" | "start" | "end"
 >;
 
 export function callOf(callee: Expression, list: ArgumentList): CallExpression {
@@ -77,12 +77,16 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
   let position: number | undefined = 0;
   let starred: string | undefined;
   let starredAt: number | undefined;
+  let last: Expression | undefined;
   let pending: { readonly value: Expression; readonly text: string } | undefined;
   const settle = (): void => {
     if (!pending) return;
     use(inside, pending.value);
     if (starred === "**") spread.push(pending.value);
-    if (starred === "*") starredAt ??= position;
+    if (starred === "*") {
+      last = starredAt === undefined ? pending.value : undefined;
+      starredAt ??= position;
+    } else if (starred === undefined && keyword === undefined) last = undefined;
     if (starred !== undefined) position = undefined;
     else if (keyword !== undefined)
       list.push({ name: keyword, position: undefined, value: pending.value });
@@ -110,7 +114,7 @@ export function argumentsOf(cursor: TreeCursor, walk: Walk): ArgumentList {
   return {
     arguments: list,
     spread: spread.length === 0 ? none : spread,
-    ...(starredAt !== undefined && { starredAt }),
+    ...(starredAt !== undefined && { starredAt, ...(last && { starred: last }) }),
     start,
     end,
   };

@@ -104,9 +104,10 @@ function parenthesized(cursor: TreeCursor, walk: Walk): Expression {
 }
 
 function sequence(cursor: TreeCursor, walk: Walk): Expression {
-  const items = itemsOf(cursor, walk);
+  const stars = { some: false };
+  const items = itemsOf(cursor, walk, stars);
   for (const item of items) use(walk, item);
-  return { tag: "tuple", items };
+  return { tag: "tuple", items, ...(stars.some && { isOpen: true }) };
 }
 
 /** `{key: value, **more}` */
@@ -127,9 +128,11 @@ function dictionary(cursor: TreeCursor, walk: Walk): Expression {
   return { tag: "dictionary", entries, ...(stars.some && { isOpen: true }) };
 }
 
-function itemsOf(cursor: TreeCursor, walk: Walk): readonly Expression[] {
+/** Sets `stars.some` if a star stands before one of them. */
+function itemsOf(cursor: TreeCursor, walk: Walk, stars = { some: false }): readonly Expression[] {
   const items: Expression[] = [];
   eachChild(cursor, walk, () => {
+    if (cursor.name === "*") stars.some = true;
     if (!punctuation.has(cursor.name)) items.push(walk.read(cursor, walk));
   });
   return items;

@@ -13,7 +13,8 @@ export type Expression =
   | Arithmetic
   | { readonly tag: "item"; readonly of: Expression; readonly key: Expression }
   | { readonly tag: "choice"; readonly options: readonly Expression[] }
-  | { readonly tag: "tuple"; readonly items: readonly Expression[] }
+  /** Open if a star stands for further items. */
+  | { readonly tag: "tuple"; readonly items: readonly Expression[]; readonly isOpen?: true }
   | Dictionary
   | { readonly tag: "other" };
 
@@ -61,6 +62,8 @@ export interface CallExpression extends Offsets {
   readonly spread: readonly Expression[];
   /** How many positional arguments precede the first `*`; absent without a star. */
   readonly starredAt?: number;
+  /** What follows `*`, if that is the last positional argument. */
+  readonly starred?: Expression;
 }
 
 /** A plain string; the span is that of the text inside the quotes. */

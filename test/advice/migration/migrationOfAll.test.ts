@@ -5,7 +5,7 @@ import type { ResolvedFile } from "../../../src/advice/resolved/resolvedFile.ts"
 import { entries } from "../../../src/catalogue/frameworks/index.ts";
 import type { Choice } from "../../../src/catalogue/request.ts";
 import { bare } from "../../../src/catalogue/lookup/spelled.ts";
-import { contains } from "../../../src/catalogue/version.ts";
+import { contains, knownIn } from "../../../src/catalogue/version.ts";
 import { assertSame, writtenOut } from "../writtenOut.ts";
 import { assertParses, left, migrated, resolved } from "./migrating.ts";
 
@@ -50,6 +50,7 @@ function snippets(requirements: string): readonly string[] {
         .flatMap(({ text, kind }) => {
           if (kind === "string") return [string(library, text)];
           const given = parameters
+            .filter(knownIn(version))
             .filter(({ default: usual, learned }) => typeof usual !== "boolean" && !learned)
             .map(({ name }) => `${name}=${name === "axis" ? 1 : 2}`);
           return [[], given].flatMap((values) =>

@@ -1,6 +1,7 @@
 // What a constant expression is: a literal, arithmetic, a conversion, a tuple, or a name or an entry that is one of these.
 import type { Given, ListItem } from "../../mention.ts";
 import type { Meanings, PlacedExpression } from "../meaning.ts";
+import { classConstant } from "./classConstant.ts";
 import type { Block } from "../../syntax/scope.ts";
 import { computed, isConstantName, moduleConstants } from "../../syntax/arithmetic.ts";
 import type {
@@ -33,7 +34,12 @@ export function constantValue(
   if (of.tag === "literal") return { text: of.text, value: of.value, ...rounding(of) };
   if (of.tag === "string") return { text: `"${of.text}"`, value: of.text };
   if (of.tag === "name") return valueOfName(of, at, budget);
-  if (of.tag === "member") return constantOf(of, at);
+  if (of.tag === "member") {
+    const bound = classConstant(of, at);
+    const place = { ...at, ...(bound && { block: bound.block }) };
+    const found = bound ? constantValue(bound.expression, place, budget) : constantOf(of, at);
+    return found && { ...found, text: writtenAs(of) };
+  }
   if (of.tag === "call") return converted(of, at);
   if (of.tag === "item") {
     const entry = entryOf(of, at, budget);
@@ -45,7 +51,7 @@ export function constantValue(
     const found = left && right && computed(of.operator, left, right);
     return found && { text: of.text, ...found };
   }
-  if (of.tag !== "tuple" || of.items.length > maxItems) return undefined;
+  if (of.tag !== "tuple" || of.isOpen || of.items.length > maxItems) return undefined;
   const items: ListItem[] = [];
   for (const one of of.items) {
     const item = one.tag === "tuple" ? undefined : constantValue(one, at, budget);
@@ -112,13 +118,16 @@ function valueOfName(
   const literal = meanings.literalOf(name, block);
   if (literal) return constantValue(literal, { block, meanings }, budget);
   const bound = isConstantName(name.text) ? meanings.valueOf(name, block) : undefined;
-  const isFollowed = bound !== undefined && followed.has(bound.expression.tag);
+  const tag = bound?.expression.tag ?? "other";
+  const isFollowed = followed.has(tag) && !(tag === "tuple" && meanings.isAltered(name.text));
   const found =
-    isFollowed && constantValue(bound.expression, { meanings, block: bound.block }, budget);
+    bound &&
+    isFollowed &&
+    constantValue(bound.expression, { meanings, block: bound.block }, budget);
   return found ? { ...found, text: name.text } : undefined;
 }
 
-const followed: ReadonlySet<string> = new Set([
+const followed: ReadonlySet<Expression["tag"]> = new Set([
   "arithmetic",
   "call",
   "item",

@@ -19,7 +19,8 @@ interface GivenPlace extends ConstantPlace {
 export const givenTo = (call: CallExpression, at: GivenPlace): readonly Given[] =>
   kept([
     ...collected(call, at, (value) => constantValue(value, at)),
-    ...(unpacked(call, at) ?? none).filter(({ value }) => value !== undefined),
+    ...(listed(call, at) ?? none),
+    ...(unpacked(call, at) ?? none),
   ]);
 
 /** All arguments, those too whose value only running the code would tell. */
@@ -29,13 +30,15 @@ export const allGivenTo = (call: CallExpression, at: GivenPlace): readonly Given
     ...starred(call, at),
   ]);
 
-/** The arguments after stars: the entries of a dictionary, or else one argument without a value. */
+/** The arguments after stars: the entries of a dictionary, the items of a tuple, or else one argument without a value. */
 function starred(call: CallExpression, at: GivenPlace): readonly Given[] {
   const read = unpacked(call, at);
   const [first] = read ? none : call.spread;
   const { starredAt } = call;
   if (first) return [{ star: "**", text: `**${writtenAs(first)}`, value: undefined }];
   if (starredAt === undefined) return read ?? none;
+  const items = listed(call, at);
+  if (items) return [...(read ?? none), ...items];
   const position = Math.max(0, starredAt - (at.skip ?? 0));
   return [...(read ?? none), { star: "*", position, text: "*…", value: undefined }];
 }
@@ -68,6 +71,20 @@ function unpacked(
     return [{ name: key.text, ...valued, unpacked: true }];
   });
   return all.length === dictionary.entries.length ? all : undefined;
+}
+
+/** The items of the tuple or list behind `*`; undefined unless all positional arguments are known to be there. */
+function listed(
+  { starred: of, starredAt = 0 }: CallExpression,
+  at: GivenPlace,
+): readonly Given[] | undefined {
+  const value = of && constantValue(of, at)?.value;
+  if (typeof value !== "object" || value === null) return undefined;
+  const { skip = 0 } = at;
+  return value.flatMap((item, index): readonly Given[] => {
+    const position = starredAt + index - skip;
+    return position < 0 ? [] : [{ position, ...item, unpacked: true }];
+  });
 }
 
 function given({ name, position }: Argument, valued: Valued, skip: number): Given {

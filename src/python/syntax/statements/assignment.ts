@@ -81,7 +81,8 @@ function mayName({ tag }: Expression): boolean {
 function mayMatter(expression: Expression): boolean {
   if (expression.tag === "call")
     return isPartial(expression) || isTensor(expression.callee) || isNumber(expression.callee);
-  if (expression.tag === "tuple") return holdsText(expression) || holdsNames(expression.items);
+  if (expression.tag === "tuple")
+    return holdsText(expression) || holdsNames(expression.items) || holdsNumbers(expression.items);
   return expression.tag !== "other";
 }
 
@@ -96,6 +97,10 @@ function holdsNames(items: readonly Expression[]): boolean {
   return items.length > 0 && items.length <= maxNames && items.every(({ tag }) => tag === "name");
 }
 
+/** `(0.0, 6.0)`: the arguments of a call; longer lists hold data. */
+const holdsNumbers = (items: readonly Expression[]): boolean =>
+  items.length > 0 && items.length <= maxNumbers && items.every(({ tag }) => tag === "literal");
+
 /** `Tensor(…)` and `Tensor.randn(…)`, whatever the class is reached by. */
 function isTensor(callee: Expression): boolean {
   if (callee.tag !== "name" && callee.tag !== "member") return false;
@@ -107,6 +112,7 @@ const isNumber = (callee: Expression): boolean =>
   (callee.tag === "name" || callee.tag === "member") && /^float(?:32|64)?$/.test(callee.text);
 
 const maxNames = 8;
+const maxNumbers = 4;
 const maxItems = 64;
 
 /** `partial(…)` and `functools.partial(…)` */

@@ -54,7 +54,9 @@ const rectifierLayer = (rectifier: Operation, source: string): Operation => ({
   parameters: [
     { ...maxValue(0), allowed: { low: 0 } },
     { ...slope("negative_slope", 1), allowed: { low: 0 } },
-    threshold(2),
+    // keras-team/keras, commit 4a978914d: negative ones are refused since 2.6.
+    { ...threshold(2), versions: "<2.6" },
+    { ...threshold(2), allowed: { low: 0 }, versions: ">=2.6" },
   ],
   documented: documentedRelu("negative_slope", source),
   on: Object.fromEntries(
