@@ -11,10 +11,11 @@ import { applied, findings } from "../finding.ts";
 import { callsFixed, rulesWithoutFixes, type FixCase } from "./fixCases.ts";
 import { changesFixed } from "./fixCasesOfChanges.ts";
 import { namesFixed } from "./fixCasesOfNames.ts";
+import { definitionsFixed } from "./fixCasesOfDefinitions.ts";
 import { mentions } from "../resolved.ts";
 import { assertSame, writtenOut } from "../writtenOut.ts";
 
-const fixCases = [...namesFixed, ...changesFixed, ...callsFixed];
+const fixCases = [...namesFixed, ...changesFixed, ...callsFixed, ...definitionsFixed];
 
 describe("Each fix", () => {
   for (const one of fixCases)
