@@ -10,7 +10,15 @@ export interface Architecture {
 }
 
 export type ArchitectureKind =
-  "keras" | "tfjs-layers" | "graph" | "transformers" | "open_clip" | "onnx" | "tflite";
+  | "keras"
+  | "tfjs-layers"
+  | "graph"
+  | "transformers"
+  | "open_clip"
+  | "diffusers"
+  | "timm"
+  | "onnx"
+  | "tflite";
 
 /** The program that wrote the file, as far as the file states it. */
 export interface Writer {
@@ -45,6 +53,8 @@ export interface ModelSite {
   readonly given: readonly SavedParameter[];
   /** The type of the model that the configuration belongs to: "bert"; empty if it has no type. */
   readonly model?: string;
+  /** The class or function whose argument it is, if the file names that: "diffusers.UNet2DModel". */
+  readonly callee?: string;
 }
 
 /** A parameter's value as the file has it; undefined where only running the model would tell. */

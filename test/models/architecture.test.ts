@@ -117,6 +117,35 @@ describe("a description of a model", () => {
       "transformers:gelu",
     );
   });
+  it("of diffusers names its class, whose keywords the other keys are", () => {
+    const unet = { _class_name: "UNet2DConditionModel", _diffusers_version: "0.35.0" };
+    const all = { ...unet, act_fn: "SiLU", norm_type: "relu", down_block_types: ["gelu"] };
+    assert.deepEqual(read("unet/config.json", json(all), "diffusers==0.36.0"), [
+      "SiLU diffusers 0.36.0 pin",
+    ]);
+    const transformer = { ...unet, _class_name: "PixArtTransformer2DModel" };
+    const gate = json({ ...transformer, activation_fn: "geglu-approximate" });
+    assert.deepEqual(read("config.json", gate, "diffusers==0.35.0"), [
+      "geglu-approximate diffusers 0.35.0 pin",
+    ]);
+    assert.deepEqual(read("config.json", json({ _class_name: "UNet2DModel", act_fn: "silu" })), []);
+  });
+  it("of timm holds the arguments of create_model", () => {
+    const model_args = { act_layer: "quick_gelu", global_pool: "tanh" };
+    const all = { architecture: "vit_base_patch16_clip_224", model_args };
+    assert.deepEqual(read("config.json", json(all), "timm==1.0.29"), [
+      "quick_gelu timm 1.0.29 pin",
+    ]);
+    assert.deepEqual(read("config.json", json({ model_args })), []);
+  });
+  it("of open_clip has QuickGELU or GELU by a flag", () => {
+    const towers = { embed_dim: 512, vision_cfg: { layers: 12 }, text_cfg: { layers: 12 } };
+    const of = (quick_gelu: unknown): readonly string[] =>
+      read("a.json", json({ model_cfg: { ...towers, quick_gelu } }), "open-clip-torch==3.3.0");
+    assert.deepEqual(of(true), ["true open_clip 3.3.0 pin"]);
+    assert.deepEqual(of(false), ["false open_clip 3.3.0 pin"]);
+    assert.deepEqual(of("true"), []);
+  });
   it("is nothing else that has the same words", () => {
     const others = [
       '{"activation": "relu"}',

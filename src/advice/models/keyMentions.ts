@@ -16,17 +16,16 @@ export function keyed(site: ModelSite, text: string): KeyMentions {
   const { framework, start, end, key } = site;
   if (text.slice(start, end) !== site.text) return nothing;
   const className = configurationOf(site.model ?? "");
-  const callee = `${framework}.${className ?? "PretrainedConfig"}`;
+  const callee = site.callee ?? `${framework}.${className ?? "PretrainedConfig"}`;
+  const taking = sitesOf(callee, table).find(({ parameter }) => parameter === key);
+  if (site.callee !== undefined && taking === undefined) return nothing;
   const handed: SiteCall = {
     callee,
     parameter: key,
     arguments: site.given,
     passesArguments: false,
   };
-  const identifier = identifierOf(
-    site.text,
-    sitesOf(callee, table).find(({ parameter }) => parameter === key),
-  );
+  const identifier = identifierOf(site.text, taking);
   const canonical =
     identifier === undefined ? undefined : table.strings.get(framework)?.get(identifier);
   if (identifier !== undefined && canonical !== undefined)
@@ -41,7 +40,9 @@ export function keyed(site: ModelSite, text: string): KeyMentions {
       ],
       unknownStrings: [],
     };
-  const isLookedUp = className !== undefined && lookedUp.has(key) && identifier === site.text;
+  const isLookedUp =
+    site.callee !== undefined ||
+    (className !== undefined && lookedUp.has(key) && identifier === site.text);
   const unknownString = { source: 0, start, end, text: site.text, framework, site: handed };
   return { mentions: [], unknownStrings: isLookedUp ? [unknownString] : [] };
 }
@@ -51,7 +52,7 @@ function identifierOf(text: string, site: StringSite | undefined): string | unde
   const flag = site?.flag;
   if (flag !== undefined)
     return text === "true" ? flag.true : text === "false" ? flag.false : undefined;
-  return ownProperty(site?.reads ?? {}, text) ?? text;
+  return ownProperty(site?.reads ?? {}, text) ?? (site?.foldsCase ? text.toLowerCase() : text);
 }
 
 /** The keys whose value is looked up in ACT2FN as written. */

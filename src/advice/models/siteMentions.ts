@@ -20,7 +20,7 @@ export function readingOfModel({ kind, text, sites, savedBy: writer }: Architect
       : { mentions: mentionAt(site, text), unknownStrings: [] },
   );
   // A configuration is read by whatever is installed, regardless of what wrote it.
-  const savedBy = kind === "transformers" ? undefined : writer;
+  const savedBy = kind === "transformers" || kind === "diffusers" ? undefined : writer;
   const reading = readingWith(
     {
       mentions: found.flatMap((one) => one.mentions),

@@ -4,6 +4,7 @@ import type { Node } from "../tree/node.ts";
 import { yamlTree } from "../tree/yaml.ts";
 import type { Architecture } from "../site.ts";
 import { isKerasModel, kerasSites, kerasWriter } from "./keras.ts";
+import { keywordArguments } from "./keywordArguments.ts";
 import { maxLength } from "./limits.ts";
 import { configuration } from "./transformers.ts";
 import { tfjsArchitecture } from "./tfjs.ts";
@@ -23,7 +24,7 @@ export function inYaml(text: string): Architecture | undefined {
 }
 
 function described(root: Node, text: string): Architecture | undefined {
-  const found = tfjsArchitecture(root) ?? configuration(root);
+  const found = tfjsArchitecture(root) ?? configuration(root) ?? keywordArguments(root);
   return found ? { ...found, text } : keras(root, text);
 }
 
@@ -39,7 +40,8 @@ export const mayDescribeModel = (text: string): boolean =>
   inJsonKeys.test(text) || text.includes(inYamlKey);
 
 const inYamlKey = "class_name:";
-const inJsonKeys = /"(?:class_name|modelTopology|model_type|architectures|vision_cfg)"/;
+const inJsonKeys =
+  /"(?:class_name|modelTopology|model_type|architectures|vision_cfg|_class_name|model_args)"/;
 
 /** Characters. */
 const maxYamlLength = 1_000_000;

@@ -69,16 +69,18 @@ const isOpenClip = (root: Node): boolean =>
       field(one, "text_cfg")?.tag === "object",
   );
 
-/** `"quick_gelu": true` takes QuickGELU for all towers but those of timm. */
+/** `"quick_gelu": true` takes QuickGELU for all towers but those of timm, false takes GELU. */
 function openClipSites(node: Node, pointer: string): readonly ModelSite[] {
   if (node.tag !== "object") return [];
   return node.entries.flatMap(({ key, value }): readonly ModelSite[] => {
     const at = pointerTo(pointer, key);
     if (value.tag === "object") return key === "model_cfg" ? openClipSites(value, at) : [];
-    if (key !== "quick_gelu" || value.tag !== "value" || value.value !== true) return [];
+    if (key !== "quick_gelu" || value.tag !== "value" || typeof value.value !== "boolean")
+      return [];
+    const name = value.value ? quickGelu : "open_clip:GELU";
     return [
       {
-        ...{ framework: "open_clip", kind: "operation", text: value.text, name: quickGelu },
+        ...{ framework: "open_clip", kind: "operation", text: value.text, name },
         ...{ start: value.start, end: value.start + value.text.length },
         ...{ pointer: at, layer: "", key, given: [] },
       },
