@@ -16,11 +16,12 @@ import {
   hostSchemas,
   panelSchemas,
   type HostApi,
+  type Opening,
   type PanelApi,
 } from "../src/protocol/messages.ts";
 import { connect, type Handlers } from "../src/protocol/rpc.ts";
 import { logger, sayer, type App } from "./app.ts";
-import { verifier } from "./verify/verifier.ts";
+import { verifier, type Verifier } from "./verify/verifier.ts";
 import { followed } from "./state/followed.ts";
 import { keepDevice } from "./gpu/device.ts";
 import { inTime } from "./time/inTime.ts";
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
     {
       show(next) {
         state.change((now) => shown(now, next));
-        if (next.run) void checking.run();
+        begin(next, checking);
         return null;
       },
       follow(item) {
@@ -97,10 +98,16 @@ async function start(): Promise<void> {
   const checking = verifier(app);
   document.body.append(page(app, checking, trainer(app)));
   keeper.wake();
-  if (opening.run) void checking.run();
+  begin(opening, checking);
   document.addEventListener("visibilitychange", () =>
     document.hidden ? keeper.sleep() : keeper.wake(),
   );
+}
+
+/** Sets the Verify view to work, if the opening asks for it. */
+function begin({ run, wgsl }: Opening, checking: Verifier): void {
+  if (wgsl) void checking.judge({ name: wgsl.name, is: wgsl.text });
+  else if (run) void checking.run();
 }
 
 /** Rings when the host should long have answered. */

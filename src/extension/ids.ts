@@ -11,6 +11,7 @@ export interface CommandSignatures {
   readonly "activationLens.compare": (first?: unknown, second?: unknown) => Promise<void>;
   readonly "activationLens.verify": (item?: unknown) => Promise<void>;
   readonly "activationLens.verifySelection": () => Promise<void>;
+  readonly "activationLens.verifyWgsl": () => Promise<void>;
   readonly "activationLens.copyDefinition": (item?: unknown) => Promise<void>;
   readonly "activationLens.reportWorkspace": () => Promise<void>;
   readonly "activationLens.migrateFile": () => Promise<void>;
@@ -30,6 +31,7 @@ export const commandIds: Readonly<Record<CommandId, true>> = {
   "activationLens.compare": true,
   "activationLens.verify": true,
   "activationLens.verifySelection": true,
+  "activationLens.verifyWgsl": true,
   "activationLens.copyDefinition": true,
   "activationLens.reportWorkspace": true,
   "activationLens.migrateFile": true,

@@ -61,6 +61,14 @@ export interface Opening {
   readonly run: boolean;
   /** The settings of the view Train; those that are there unless given. */
   readonly training?: TrainingOrder | undefined;
+  /** The reader's own function in WGSL, which the Verify view judges at once. */
+  readonly wgsl?: WgslText | undefined;
+}
+
+export interface WgslText {
+  /** The name of the file that it is in. */
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface Start extends Opening {
@@ -91,6 +99,9 @@ export interface SavedReport {
   readonly json: string;
 }
 
+/** UTF-16 units; no text that is compiled is longer. */
+export const maxWgslLength = 500_000;
+
 export const openingIdSchema = v.pipe(v.string(), v.maxLength(40));
 const view = v.picklist(viewIds);
 const text = v.pipe(v.string(), v.maxLength(2_000_000));
@@ -101,6 +112,12 @@ const opening = {
   view,
   run: v.boolean(),
   training: v.optional(trainingOrderSchema),
+  wgsl: v.optional(
+    v.object({
+      name: v.pipe(v.string(), v.maxLength(200)),
+      text: v.pipe(v.string(), v.maxLength(maxWgslLength)),
+    }),
+  ),
 };
 
 export const hostSchemas: Schemas<HostApi> = {

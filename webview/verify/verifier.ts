@@ -7,7 +7,7 @@ import { store, type Store } from "../state/store.ts";
 import { keyInFocus, subjectsOf } from "../state/subject.ts";
 import { watchParts } from "../state/watchParts.ts";
 import { noChecks, reordered, type Checks } from "./checks.ts";
-import { readOrder, type Order } from "./order.ts";
+import { readOrder, type Order, type OwnWork } from "./order.ts";
 import { ownWork } from "./ownWork.ts";
 import { partsOf } from "./parts.ts";
 import { runRecorded } from "./recorded.ts";
@@ -21,6 +21,8 @@ export interface Verifier {
   readonly cancel: () => void;
   /** Judges what the files hold: numbers, or a function in WGSL. */
   readonly take: (files: readonly File[]) => Promise<void>;
+  /** Judges numbers, or a function in WGSL. */
+  readonly judge: (work: OwnWork) => Promise<void>;
   readonly reorder: (order: Partial<Order>) => void;
 }
 
@@ -71,8 +73,12 @@ export function verifier(app: App): Verifier {
       current = undefined;
       return checks.change((now) => ({ ...reordered(now, {}), trouble: work }));
     }
+    await judge(work);
+  }
+
+  function judge(work: OwnWork): Promise<void> {
     reorder({ target: typeof work.is === "string" ? "wgsl" : "outputs", own: work });
-    await run();
+    return run();
   }
 
   let verified = keyInFocus(app.state.now().selection);
@@ -81,5 +87,5 @@ export function verifier(app: App): Verifier {
     if (next !== verified) reorder({});
     verified = next;
   });
-  return { checks, run, cancel, take, reorder };
+  return { checks, run, cancel, take, judge, reorder };
 }

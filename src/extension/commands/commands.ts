@@ -36,6 +36,7 @@ export const commands = ({
     (await import("./findActivation.ts")).findActivation(context, answers),
   "activationLens.verifySelection": async () =>
     (await import("./verifySelection.ts")).verifySelection(context, reading),
+  "activationLens.verifyWgsl": async () => (await import("./verifyWgsl.ts")).verifyWgsl(context),
   "activationLens.reportWorkspace": async () =>
     (await import("./reportWorkspace.ts")).reportWorkspace(facts, log),
   "activationLens.migrateFile": async () =>

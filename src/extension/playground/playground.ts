@@ -6,6 +6,7 @@ import {
   type Opening,
   type PanelApi,
   type ViewId,
+  type WgslText,
 } from "../../protocol/messages.ts";
 import type { Port } from "../../protocol/port.ts";
 import { connect } from "../../protocol/rpc.ts";
@@ -24,6 +25,8 @@ export interface PlaygroundOptions {
   readonly run?: boolean;
   /** The settings of the view Train. */
   readonly training?: TrainingOrder;
+  /** A function that the Verify view judges. */
+  readonly wgsl?: WgslText;
 }
 
 /** Shows the selection in the window's one playground, which it opens beside the code if it is not open. */
@@ -32,8 +35,8 @@ export function openPlayground(
   selection: Selection,
   options: PlaygroundOptions = {},
 ): void {
-  const { view = "plot", run = false, training } = options;
-  const start = { opening: randomText(), selection, view, run, training };
+  const { view = "plot", run = false, training, wgsl } = options;
+  const start = { opening: randomText(), selection, view, run, training, wgsl };
   if (current === undefined) return adopt(newPanel(context), context, start);
   current.panel.reveal(undefined, true);
   current.show(start);

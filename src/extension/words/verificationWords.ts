@@ -46,7 +46,7 @@ export const verificationWords = () => ({
   ),
   notAllSeen: l10n.t("Not all inputs were looked at."),
   whatUlpIs: l10n.t(
-    "A ULP, used below, is the step from one float32 number to the next: near 1 it is about 0.0000001, near 0 much less. Half a ULP is what rounding alone costs.",
+    "A ULP, used below, is the step from one {0} number to the next: just above 1 it is about {1}, near 0 much less. Half a ULP is what rounding alone costs.",
   ),
   check: l10n.t("What do you want to know?"),
   askBoth: l10n.t("Is it computed right on this GPU?"),

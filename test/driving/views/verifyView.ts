@@ -71,3 +71,14 @@ export const sideBySide = (page: Page): Locator => inside(page, "#side-by-side t
 /** Types inputs that both kernels compute side by side. */
 export const typeInputs = (page: Page, inputs: string): Promise<void> =>
   inside(page, "#chosen input").fill(inputs);
+
+/** Drops a file on the view, as from a file manager. */
+export const dropFile = (page: Page, name: string, text: string): Promise<void> =>
+  inside(page, ".verify-view").evaluate(
+    (view, [title = "", content = ""]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], title));
+      view.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, text],
+  );

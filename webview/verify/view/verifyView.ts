@@ -10,6 +10,7 @@ import { drawnList } from "../../view/parts/drawnList.ts";
 import { exportButtons } from "./exportButtons.ts";
 import { grouped } from "../grouped.ts";
 import { dropTarget } from "./fileField.ts";
+import { ulpSentence } from "./ulpSentence.ts";
 import { orderForm } from "./orderForm.ts";
 import { reportCard } from "./reportCard.ts";
 import { sideBySide } from "./sideBySide.ts";
@@ -36,7 +37,7 @@ export function verifyView(app: App, verifier: Verifier): HTMLElement {
       sentences,
       ...lines.map(({ mark, text }) => element("li", { class: `said ${mark}` }, text)),
     );
-    ulp.textContent = found.length === 0 ? "" : app.say("whatUlpIs");
+    ulp.textContent = ulpSentence(app, found);
     drawTiles(found);
     drawCards(found.map((one) => ({ found: one, axis })));
   };
