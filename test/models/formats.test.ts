@@ -162,6 +162,16 @@ describe("an .onnx file", () => {
   });
 });
 
+describe("a .tflite file", () => {
+  it("without a graph is damaged", () => {
+    const empty = new Uint8Array(100);
+    empty.set(bytes("TFL3"), 4);
+    assert.equal(found("a.tflite", empty), "damaged");
+    empty.set([28, 0, 0, 0]);
+    assert.equal(found("a.tflite", empty), "damaged");
+  });
+});
+
 /** A field of a protocol buffers message with a length. */
 const field = (number: number, content: Iterable<number>): readonly number[] => {
   const all = [...content];

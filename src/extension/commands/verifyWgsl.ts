@@ -15,13 +15,9 @@ export async function verifyWgsl(context: vscode.ExtensionContext): Promise<void
   const text = editor && functionIn(editor);
   if (editor === undefined || text === undefined)
     return void vscode.window.showInformationMessage(
-      l10n.t(
-        "Open a WGSL file with `fn f(x: f32) -> f32`, or select such a function, first.",
-      ),
+      l10n.t("Open a WGSL file with `fn f(x: f32) -> f32`, or select such a function, first."),
     );
-  const choice = await pickActivation(
-    l10n.t("Which Activation Does the WGSL Function Compute?"),
-  );
+  const choice = await pickActivation(l10n.t("Which Activation Does the WGSL Function Compute?"));
   if (choice === undefined) return;
   const name = vscode.workspace.asRelativePath(editor.document.uri, false);
   openPlayground(

@@ -20,6 +20,8 @@ export function tflite(file: Bytes): Architecture {
   const model = rootTable(inBlocks(file));
   const codes = tablesAt(model, 1).map(builtinCode);
   const subgraphs = tablesAt(model, 2);
+  // Without a graph it is no model that TFLite would run.
+  if (subgraphs.length === 0) throw new Refused("damaged");
   // Subgraphs of a hostile file may all be the same one.
   const count = subgraphs.reduce((sum, one) => sum + vectorAt(one, 3, 4).length, 0);
   if (count > maxOperators || subgraphs.length > maxSubgraphs) throw new Refused("too-large");
