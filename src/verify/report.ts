@@ -58,7 +58,7 @@ export interface Report extends VerificationSubject {
   readonly specification: Specification;
   readonly adapter: Adapter;
   readonly kernelHash: string;
-  /** Of a documented kernel on the command line, where it is known: the largest error that WGSL allows. */
+  /** Of a documented kernel, where it is known: the largest error that WGSL allows. */
   readonly atMost?: AtMost;
   /** Over all of float32: the results with each sign and exponent that was judged as a whole. */
   readonly digests?: readonly Digest[];

@@ -5,6 +5,7 @@ import { stretchesOf } from "../../src/verify/exhaustive/stretches.ts";
 import { unitsOf } from "../../src/verify/exhaustive/units.ts";
 import { verifyEvery } from "../../src/verify/exhaustive/verifyEvery.ts";
 import type { Report } from "../../src/verify/report.ts";
+import { atMostOf } from "../../src/verify/specification/atMost.ts";
 import { addToStrip, columns, emptyStrip } from "../../src/verify/strip.ts";
 import { verify, type Watch } from "../../src/verify/verify.ts";
 import { messageOf } from "../messageOf.ts";
@@ -49,11 +50,25 @@ export async function verifying(
       // Messages come in meanwhile, among them the one that cancels.
       rest: restEvery(restMilliseconds),
     });
-    return found({ report, strips });
+    const bounded = { ...report, ...(await boundFor(prepared, signal)) };
+    return found({ report: bounded, strips });
   } catch (error) {
     if (soFar === undefined) throw error;
     return found(soFar(), signal.aborted ? "" : messageOf(error));
   }
+}
+
+/** Left where the run is cancelled: the rest of the report stands without it. */
+async function boundFor(
+  prepared: Extract<Prepared, { kind: "check" }>,
+  signal: AbortSignal,
+): Promise<Pick<Report, "atMost">> {
+  const rest = restEvery(restMilliseconds);
+  const atMost = await atMostOf(prepared, async () => {
+    await rest();
+    return signal.aborted ? "leave" : "continue";
+  });
+  return atMost === undefined ? {} : { atMost };
 }
 
 /** Many inputs are judged stretch by stretch, as short as a column of a strip needs them; few one by one. */

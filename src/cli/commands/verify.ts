@@ -2,14 +2,11 @@ import type { Choice } from "../../catalogue/request.ts";
 import {
   prepared,
   subjectOf,
-  type Prepared,
   type VerificationDependencies,
   type VerificationRequest,
 } from "../../present/verify/verification.ts";
 import { notRun } from "../../verify/notRun.ts";
-import { toHex } from "../../numeric/floats/hex.ts";
-import type { Report } from "../../verify/report.ts";
-import { upperBound } from "../../verify/specification/upperBound.ts";
+import { atMostOf } from "../../verify/specification/atMost.ts";
 import type { Outputs } from "../../verify/checks/outputsCheck.ts";
 import { givenOutputs } from "../files/givenOutputs.ts";
 import { ownWgsl, runningOwn } from "../files/ownWgsl.ts";
@@ -86,7 +83,8 @@ async function reported(
     return "not verified";
   }
   const { report: found, failure } = await outcomeOf({ label, signal }, one);
-  const report = { ...found, ...atMostOf(one) };
+  const atMost = await atMostOf(one, () => Promise.resolve(signal.aborted ? "leave" : "continue"));
+  const report = atMost === undefined ? found : { ...found, atMost };
   if (json) printObject(report);
   else if (line.flags.has("markdown")) printText(certificateText(report));
   else printText(reportText(report));
@@ -103,17 +101,6 @@ async function reported(
 }
 
 const interrupted = "It was interrupted.";
-
-/** The largest error that WGSL allows a documented kernel, where it is known. */
-function atMostOf({
-  check,
-  question,
-}: Extract<Prepared, { kind: "check" }>): Pick<Report, "atMost"> {
-  if (question === undefined || check.kernel.form !== "documented") return {};
-  const bound = upperBound(question.formula, question.parameters);
-  if (bound === undefined) return {};
-  return { atMost: { ulp: bound.ulp, xBits: toHex(bound.x, "f32") } };
-}
 
 /** A device is opened only for the leg that needs one. */
 async function dependenciesFor(

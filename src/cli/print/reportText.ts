@@ -6,6 +6,7 @@ import { slopeError } from "../../verify/checks/kernelCheck.ts";
 import { recordingError, type Understood } from "../../verify/checks/recordingCheck.ts";
 import { isNoNumber } from "../../verify/judge.ts";
 import type { AtMost, Report } from "../../verify/report.ts";
+import { allowsLosingAllDigits, boundToShow } from "../../verify/specification/atMost.ts";
 import { inputText } from "./inputText.ts";
 import { columns, float32Text } from "./output.ts";
 import { differing, verdictOf } from "./verdict.ts";
@@ -115,15 +116,12 @@ function specificationText({
 }
 
 /** The largest error that WGSL allows. */
-export function atMostText({ ulp, xBits }: AtMost): string {
-  const x = float32Text(float32FromBits(Number(`0x${xBits}`)));
-  if (ulp >= allDigits) return `no bound: WGSL allows an adapter to lose all digits near x = ${x}`;
-  const most = Math.ceil(ulp * 1000) / 1000;
-  return `${most} ULP on any adapter that keeps WGSL's accuracy and the order of operations`;
+export function atMostText(bound: AtMost): string {
+  const x = float32Text(float32FromBits(Number(`0x${bound.xBits}`)));
+  if (allowsLosingAllDigits(bound))
+    return `no bound: WGSL allows an adapter to lose all digits near x = ${x}`;
+  return `${boundToShow(bound)} ULP for normal inputs and results of 2⁻¹²⁵ or more, on any adapter that keeps WGSL's accuracy and the order of operations`;
 }
-
-/** A float32 has 24 binary digits. */
-const allDigits = 2 ** 24;
 
 /** What the reference takes for granted of this engine's Math, and how it fared here. */
 function assumptionsText(): string {

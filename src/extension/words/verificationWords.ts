@@ -154,6 +154,11 @@ export const verificationWords = () => ({
   declaredCounts: l10n.t("{0} flushed to zero, {1} with the other sign of zero"),
   specification: l10n.t("WGSL specification"),
   specificationCounts: l10n.t("{0} inside what it allows, {1} outside, {2} not defined"),
+  allowedError: l10n.t("On any adapter"),
+  allowedErrorBound: l10n.t(
+    "at most {0} ULP for normal inputs and results of 2⁻¹²⁵ or more, if it keeps WGSL's accuracy and the order of operations",
+  ),
+  allowedErrorUnbounded: l10n.t("no bound: WGSL allows the loss of all digits near x = {0}"),
   time: l10n.t("Time"),
   seconds: l10n.t("{0} s"),
   histogram: l10n.t("Results by error in ULP (bars grow with the logarithm)"),

@@ -41,6 +41,18 @@ export function upperBound(
   expr: Expr,
   parameters: Readonly<Record<string, number>>,
 ): UpperBound | undefined {
+  const steps = upperBoundInSteps(expr, parameters);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same for a thread that does other work between two steps, each of which takes some milliseconds. */
+export function* upperBoundInSteps(
+  expr: Expr,
+  parameters: Readonly<Record<string, number>>,
+): Generator<undefined, UpperBound | undefined> {
   const over = computedOver(expr, parameters);
   if (over === undefined) return undefined;
   const single = errorAt(expr, parameters);
@@ -62,6 +74,7 @@ export function upperBound(
     const worst = elementAt(parts, parts.length - 1);
     if (worst.ulp === 0 || worst.from === worst.to || steps === maxHalvings)
       return { ulp: worst.ulp, x: float32FromBits(worst.from) };
+    if (steps % halvingsPerStep === 0) yield;
     parts.pop();
     const middle = worst.from + ((worst.to - worst.from) >> 1);
     insert(parts, bounded(worst.from, middle));
@@ -176,3 +189,4 @@ const inputsPerExponent = 2 ** 23;
 const infinityBits = 0x7f800000;
 const signBit = 2 ** 31;
 const maxHalvings = 50_000;
+const halvingsPerStep = 64;

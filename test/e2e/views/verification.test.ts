@@ -41,6 +41,11 @@ describe("the verification view", () => {
     if (adapter.includes("swiftshader")) assert.equal(cells[4], "NaN");
   });
 
+  painted("says how far any adapter can be off, where that is known", async (page) => {
+    await verifyFromPalette(page, "hard_silu", /hard_silu.*Keras/s);
+    await expectText(inside(page, ".card:nth-child(2)"), /at most 8\.164 ULP for normal inputs/);
+  });
+
   painted("offers to store the report under a name that tells what it is", async (page) => {
     await verifyTanh(page);
     await inside(page, "vscode-button:text('Save Report…')").click();

@@ -89,6 +89,13 @@ describe("a report that leaves the page", () => {
     assert.match(text, /passedVerdict 9\. largestError 1 1 0/);
     assert.match(text, /\| `1` +\| `1` +\| `1\.0000001` +\| `1` +\|/);
   });
+  it("says how large the error can be on any adapter, where that is known", () => {
+    const text = (atMost?: Report["atMost"]): string =>
+      reportMarkdown(app, found(atMost === undefined ? {} : { atMost }));
+    assert.match(text({ ulp: 8.1630417, xBits: "3fafa6f3" }), /allowedErrorBound 8\.164 /);
+    assert.match(text({ ulp: 1e38, xBits: "c0200000" }), /allowedErrorUnbounded -2\.5 /);
+    assert.doesNotMatch(text(), /allowedError/);
+  });
   it("is JSON with the fields of the command line, several in an array", () => {
     const one = JSON.parse(reportsJson([found({})])) as { schema: number; name: string };
     assert.deepEqual([one.schema, one.name], [1, subject.name]);

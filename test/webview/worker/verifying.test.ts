@@ -79,6 +79,13 @@ describe("a verification in the worker", () => {
       for (let column = 0; column < columns; column++)
         assert.equal(columnAt(strip, column).kind, "passed", `${strip.axis} ${column}`);
   });
+  it("bounds the error of a documented kernel on any adapter, and of no other", async () => {
+    const at = (): undefined => undefined;
+    const documented = await verified({ at, asked: { ...request, form: "documented" } });
+    assert.equal(found(documented.outcome).finding.report.atMost?.ulp, 0);
+    const stable = await verified({ at });
+    assert.equal(found(stable.outcome).finding.report.atMost, undefined);
+  });
   it("rejects where nothing was done", () =>
     assert.rejects(
       verified({

@@ -1,10 +1,12 @@
 import { formatNumber } from "../../../src/present/text/number.ts";
-import type { Report } from "../../../src/verify/report.ts";
+import type { AtMost, Report } from "../../../src/verify/report.ts";
+import { allowsLosingAllDigits, boundToShow } from "../../../src/verify/specification/atMost.ts";
 import type { App } from "../../app.ts";
 import type { FactLine } from "../../view/parts/facts.ts";
 import { grouped } from "../grouped.ts";
 import type { Found } from "../checks.ts";
 import { undecidedText } from "../sentences.ts";
+import { decimal } from "./verdict.ts";
 
 /** The figures of a report, in the order of their importance. */
 export const reportRows = (app: App, { report, understood }: Found): readonly FactLine[] => [
@@ -57,10 +59,18 @@ const notPlain = (
   [say("declared"), say("declaredCounts", grouped(flushed), grouped(signOfZero))],
 ];
 
-const aboutKernel = ({ say }: App, { specification, kernelHash }: Report): readonly FactLine[] => {
+const aboutKernel = (app: App, report: Report): readonly FactLine[] => {
+  const { say } = app;
+  const { specification, kernelHash, atMost } = report;
   const { inside, outside, undefined: open } = specification;
   return [
     [say("specification"), say("specificationCounts", ...[inside, outside, open].map(grouped))],
+    ...(atMost === undefined ? [] : [[say("allowedError"), atMostText(app, atMost)] as const]),
     [say("kernel"), kernelHash],
   ];
 };
+
+const atMostText = ({ say }: App, bound: AtMost): string =>
+  allowsLosingAllDigits(bound)
+    ? say("allowedErrorUnbounded", decimal(bound.xBits))
+    : say("allowedErrorBound", String(boundToShow(bound)));
