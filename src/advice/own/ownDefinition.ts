@@ -92,8 +92,11 @@ export function ownDefinition(
   };
 }
 
-/** A comparison, whose result is true or false. */
-const isDecision = (formula: Expr): boolean => formula.tag === "call" && decisions.has(formula.op);
+/** A comparison, whose result is true or false, or 1 or 0. */
+function isDecision(formula: Expr): boolean {
+  const short = simplify(formula);
+  return short.tag === "call" && decisions.has(short.op);
+}
 
 /** Rewards and pixels are clipped too: with a bound below 0, or one of 255, only the name shows that it is an activation. */
 function keepsInRange(formula: Expr, name: string): boolean {

@@ -25,9 +25,13 @@ export function call(cursor: TreeCursor, walk: Walk): Expression {
     if (cursor.name === "ArgList") list = argumentsOf(cursor, walk);
     else callee = walk.read(cursor, walk);
   });
-  return (
-    attributeOf(callee, list) ?? dictionaryOf(callee, list) ?? noted(callOf(callee, list), walk)
-  );
+  const attribute = attributeOf(callee, list);
+  if (attribute) return attribute;
+  const whole = callOf(callee, list);
+  const dictionary = dictionaryOf(callee, list);
+  // Its keywords may be those that a package looks for in any call.
+  if (dictionary) walk.outline.calls.push({ call: whole, block: walk.block });
+  return dictionary ?? noted(whole, walk);
 }
 
 /** `dict(key=value)` is `{"key": value}`. */

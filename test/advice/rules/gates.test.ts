@@ -31,10 +31,11 @@ describe("timm", () => {
       );
   });
   it("takes act_layer wherever its own files have it", () => {
-    const code = "class Cfg:\n    act_layer: str = 'relu'\ncfgs = dict(a=Cfg(act_layer='silu'))\n";
+    const code =
+      "class Cfg:\n    act_layer: str = 'relu'\ncfgs = dict(a=Cfg(act_layer='silu'), b=dict(act_layer='gelu'))\n";
     const read = (path: string): readonly string[] =>
       (resolveFile({ path, project: projectOf([]) }, code)?.mentions ?? []).map(({ text }) => text);
-    assert.deepEqual(read("timm/models/mine.py"), ["relu", "silu"]);
+    assert.deepEqual(read("timm/models/mine.py"), ["relu", "silu", "gelu"]);
     assert.deepEqual(read("models/mine.py"), []);
   });
   it("has relu where its factories are given no name", () =>
@@ -62,6 +63,18 @@ describe("open_clip", () => {
 });
 
 describe("diffusers", () => {
+  it("takes act_fn wherever its own files have it", () => {
+    const code =
+      'class Projection:\n    def __init__(self, act_fn="gelu_tanh"):\n        pass\n\nProjection(act_fn="silu")\n';
+    const file = (path: string) => resolveFile({ path, project: projectOf([]) }, code);
+    const read = (path: string): readonly (string | undefined)[] =>
+      (file(path)?.mentions ?? []).map(({ choice }) => choice?.entry.name);
+    assert.deepEqual(read("src/diffusers/models/mine.py"), [
+      "diffusers:gelu-approximate",
+      "diffusers:silu",
+    ]);
+    assert.deepEqual(read("models/mine.py"), []);
+  });
   it("reads FeedForward's words by a table of their own", () => {
     const forward = (word: string): readonly string[] =>
       meant(

@@ -69,6 +69,7 @@ export const sites: readonly Site[] = [
     parameter: "act_fn",
     position: 3,
     default: "gelu_tanh",
+    isOwnWord: true,
     reads: { gelu_tanh: "gelu-approximate", silu_fp32: "silu" },
     oneOf: words("gelu_tanh silu silu_fp32"),
   },
