@@ -17,6 +17,7 @@ import { openDawn } from "../gpu/dawn.ts";
 import { dawnRunner } from "../gpu/dawnRunner.ts";
 import { outcomeOf } from "../judging/outcomeOf.ts";
 import { jsonFlag } from "../line/grammar.ts";
+import { rest } from "../threads/rest.ts";
 import { verifyOptions, requestsFrom } from "../line/verifyOptions.ts";
 import { notVerifiedText } from "../print/notVerifiedText.ts";
 import { printError, printObject, printText } from "../print/output.ts";
@@ -83,7 +84,10 @@ async function reported(
     return "not verified";
   }
   const { report: found, failure } = await outcomeOf({ label, signal }, one);
-  const atMost = await atMostOf(one, () => Promise.resolve(signal.aborted ? "leave" : "continue"));
+  const atMost = await atMostOf(one, async () => {
+    await rest();
+    return signal.aborted ? "leave" : "continue";
+  });
   const report = atMost === undefined ? found : { ...found, atMost };
   if (json) printObject(report);
   else if (line.flags.has("markdown")) printText(certificateText(report));

@@ -5,7 +5,7 @@ import { toHex } from "../../numeric/floats/hex.ts";
 import type { Check } from "../check.ts";
 import type { Question } from "../question.ts";
 import type { AtMost } from "../report.ts";
-import { upperBoundInSteps } from "./upperBound.ts";
+import { upperBound } from "./upperBound.ts";
 
 /**
  * In steps of some milliseconds, after each of which it may be left. Undefined unless the check is of a documented
@@ -16,7 +16,7 @@ export async function atMostOf(
   afterStep: () => Promise<"continue" | "leave">,
 ): Promise<AtMost | undefined> {
   if (question === undefined || check.kernel.form !== "documented") return undefined;
-  const steps = upperBoundInSteps(question.formula, question.parameters);
+  const steps = upperBound(question.formula, question.parameters);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value && { ulp: value.ulp, xBits: toHex(value.x, "f32") };

@@ -32,24 +32,13 @@ export interface UpperBound {
  *
  * The inputs of each sign and exponent are bounded together; those with the largest bound are halved until one
  * input is left, or until so many halves that the bound is left a little too large.
+ * A step takes some milliseconds, so that a thread can do other work between two.
  *
  * Example: where(x > 0, x, 0.2 * x). For 1 ≤ x < 2 nothing is rounded. For −2 < x ≤ −1 the real values lie between −0.4
  * and −0.2. The adapter's 0.2 is off by up to 2⁻²⁶, so the product is off by up to 2 · 2⁻²⁶, and by 2⁻²⁵ more once it is
  * rounded: 2⁻²⁴ in all, which is 4 units of the 2⁻²⁶ at 0.2. Its halves have smaller bounds, and 3.25 is left at the end.
  */
-export function upperBound(
-  expr: Expr,
-  parameters: Readonly<Record<string, number>>,
-): UpperBound | undefined {
-  const steps = upperBoundInSteps(expr, parameters);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same for a thread that does other work between two steps, each of which takes some milliseconds. */
-export function* upperBoundInSteps(
+export function* upperBound(
   expr: Expr,
   parameters: Readonly<Record<string, number>>,
 ): Generator<undefined, UpperBound | undefined> {
@@ -74,7 +63,7 @@ export function* upperBoundInSteps(
     const worst = elementAt(parts, parts.length - 1);
     if (worst.ulp === 0 || worst.from === worst.to || steps === maxHalvings)
       return { ulp: worst.ulp, x: float32FromBits(worst.from) };
-    if (steps % halvingsPerStep === 0) yield;
+    if (steps % halvingsPerStep === 0) yield undefined;
     parts.pop();
     const middle = worst.from + ((worst.to - worst.from) >> 1);
     insert(parts, bounded(worst.from, middle));

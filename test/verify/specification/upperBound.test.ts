@@ -9,7 +9,14 @@ import { acceptance } from "../../../src/verify/specification/acceptance.ts";
 import { upperBound } from "../../../src/verify/specification/upperBound.ts";
 
 const parameters = { a: 0.2, quarter: 0.25 };
-const boundOf = (text: string): number => upperBound(parse(text), parameters)?.ulp ?? NaN;
+/** NaN where there is none. */
+function boundOf(text: string): number {
+  const steps = upperBound(parse(text), parameters);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value?.ulp ?? NaN;
+  }
+}
 
 /** The largest error that WGSL allows at some inputs, one by one. */
 function seen(text: string): number {
@@ -69,7 +76,7 @@ describe("the upper bound of a documented kernel", () => {
     }
   });
   it("is not known for a function without a rule", () => {
-    assert.equal(upperBound(parse("erf(x)"), {}), undefined);
-    assert.equal(upperBound(parse("maximum(tanh(x), 0)"), {}), undefined);
+    assert.equal(boundOf("erf(x)"), NaN);
+    assert.equal(boundOf("maximum(tanh(x), 0)"), NaN);
   });
 });
