@@ -6,6 +6,7 @@ import { bare } from "../../catalogue/lookup/spelled.ts";
 import type { Choice } from "../../catalogue/request.ts";
 import { isStringKind, type Given, type Mention } from "../../python/mention.ts";
 import { isInputs } from "./inputs.ts";
+import { positionalOf } from "./positionalOf.ts";
 import { isSequence, type Stated } from "./stated.ts";
 import { takenAt } from "./takenAt.ts";
 
@@ -58,11 +59,7 @@ function tooMany(
   given: readonly Given[],
   { entry, version }: Choice,
 ): Fault | undefined {
-  const { positional = [] } = frameworks[entry.framework];
-  const module = canonical.slice(0, canonical.lastIndexOf("."));
-  const found =
-    positional.find(({ names }) => names.includes(canonical)) ??
-    positional.find(({ names }) => names.includes(`${module}.*`));
+  const found = positionalOf(canonical, entry.framework);
   if (found === undefined) return undefined;
   const known = parametersIn({ entry, version }).filter(({ position }) => position !== undefined);
   const most = found.others + known.length;

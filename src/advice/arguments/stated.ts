@@ -1,6 +1,5 @@
 // What a call states about the parameters of a definition, and what is known of each.
 import type { Parameter, ParameterValue } from "../../catalogue/entryParts.ts";
-import { frameworks } from "../../catalogue/frameworks/index.ts";
 import { isParameterKeyword } from "../../catalogue/keywords.ts";
 import {
   answersTo,
@@ -13,6 +12,7 @@ import {
 import type { Choice } from "../../catalogue/request.ts";
 import type { Given } from "../../python/mention.ts";
 import { ownProperty } from "../../ownProperty.ts";
+import { positionalOf } from "./positionalOf.ts";
 
 /** One argument; `text` is what the code contains. A parameter without an argument has its default. */
 export type Stated =
@@ -94,8 +94,7 @@ function startedBy(
 
 /** Whether no such argument is there: none of those that are known, or none that other activations have. */
 function isUnknown(keyword: string, entry: Choice["entry"]): boolean {
-  const { positional = [] } = frameworks[entry.framework];
-  const others = positional.find(({ names }) => names.includes(entry.name))?.keywords;
+  const others = positionalOf(entry.name, entry.framework)?.keywords;
   return others === undefined ? isParameterKeyword(keyword, entry) : !others.includes(keyword);
 }
 

@@ -10,6 +10,7 @@ export function sourceText(file: string): { readonly text: string } | { readonly
   if (facts.size > maxFileBytes) return { error: `${file} is larger than 20 MB.` };
   try {
     const bytes = readFileSync(file);
+    if (isUtf16(bytes)) return { error: `${file} is in UTF-16. Save it in UTF-8.` };
     return bytes.includes(0) ? { error: `${file} is a binary file.` } : { text: decoded(bytes) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
@@ -25,6 +26,10 @@ export function factsOf(path: string): Stats | undefined {
     return undefined;
   }
 }
+
+/** By its byte order mark, in either order. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 // Python 2 files without a coding line are often Latin-1; a byte order mark is no text.
 function decoded(bytes: Uint8Array): string {

@@ -68,3 +68,22 @@ describe("the threshold of Keras's ReLU", () => {
       assert.equal(from(`keras==${version}`), "refused");
   });
 });
+
+describe("a keyword that no version has", () => {
+  const from = (code: string, requirements: string): readonly string[] =>
+    mentions(code, requirements)[0]?.stated.map((one) => `${one.from} ${one.name}`) ?? [];
+  it("is unknown in functions whose keywords are all known", () => {
+    assert.deepEqual(from("import jax\ny = jax.nn.gelu(x, approx=True)\n", "jax==0.10.2"), [
+      "unknown approx",
+    ]);
+    const keras = "import keras\ny = keras.activations.squareplus(x, c=2)\n";
+    assert.deepEqual(from(keras, "keras==3.15.1"), ["unknown c"]);
+    const tf = "import tensorflow as tf\ny = tf.nn.gelu(x, approx=True)\n";
+    assert.deepEqual(from(tf, "tensorflow==2.13.0"), ["unknown approx"]);
+  });
+  it("is none of those of the input and the name", () => {
+    const tf = 'import tensorflow as tf\ny = tf.nn.leaky_relu(features=x, alpha=0.1, name="a")\n';
+    assert.deepEqual(from(tf, "tensorflow==2.13.0"), ["code alpha"]);
+    assert.deepEqual(from("import jax\ny = jax.nn.relu(x=x)\n", "jax==0.10.2"), []);
+  });
+});

@@ -45,6 +45,16 @@ describe("mentions", () => {
     assert.equal(found.at(-1)!.canonical, "theano.tensor.nnet.relu");
     assert.equal(activationLens(["mentions", ...files]).status, 2);
   });
+  it("says that a file is in UTF-16", () => {
+    const file = join(temporaryFolder(), "wide.py");
+    for (const order of [
+      [0xff, 0xfe, 0x61, 0],
+      [0xfe, 0xff, 0, 0x61],
+    ]) {
+      writeFileSync(file, Uint8Array.from(order));
+      assert.match(mentions(file)[0]?.error ?? "", /is in UTF-16\. Save it in UTF-8\./);
+    }
+  });
   it("says of a file of another kind that it is not read", () => {
     const folder = temporaryFolder();
     for (const name of ["model.js", "model.h5", "a.ipynb.bak"]) {

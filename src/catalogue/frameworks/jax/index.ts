@@ -30,6 +30,7 @@ export const jax: Framework<"jax"> = {
         "mish relu relu6 selu sigmoid silu soft_sign softplus squareplus swish",
       ).map((name) => `jax.nn.${name}`),
       others: 1,
+      keywords: ["x"],
     },
   ],
   entries,

@@ -46,8 +46,13 @@ export const tensorflow: Framework<"tensorflow"> = {
         (name) => `tf.nn.${name}`,
       ),
       others: 2,
+      keywords: ["features", "x", "name"],
     },
-    { names: ["tf.nn.softmax", "tf.nn.log_softmax"], others: 3 },
+    {
+      names: ["tf.nn.softmax", "tf.nn.log_softmax"],
+      others: 3,
+      keywords: ["logits", "name", "dim"],
+    },
   ],
   // Run with TensorFlow 2.21: of tf.compat.v1.nn, only these have other parameters than in tf.nn.
   earlier: {
