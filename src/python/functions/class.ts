@@ -120,9 +120,11 @@ function take({ node, home }: NodeInHome, made: Instance, interpreter: Interpret
 /** Follows the constructor, or `build`; what it keeps by a statement that is not followed is unknown, as is what other methods change. */
 function construct(made: Instance, constructor: SyntaxNode, interpreter: Interpreter): void {
   const all = methodsInLineage(made, interpreter);
+  const followed = { node: constructor, home: interpreter.home };
   if (isNamed(constructor, "__init__", interpreter.home))
     for (const { node, home } of all)
-      if (node !== constructor && isNamed(node, "__init__", home)) forget(node, made, home.text);
+      if (isNamed(node, "__init__", home) && !isSame({ node, home }, followed))
+        forget(node, made, home.text);
   for (const statement of statementsIn(constructor))
     if (outcomeOf(statement, interpreter) === "unknown")
       forget(statement, made, interpreter.home.text);
@@ -138,6 +140,10 @@ const methodsInLineage = (
         methodsOf(one.node).map((method) => ({ node: method.node, home: one.home })),
       )
     : [];
+
+/** The tree gives another object for the same node each time. */
+const isSame = (a: NodeInHome, b: NodeInHome): boolean =>
+  a.node.from === b.node.from && a.home === b.home;
 
 const makes = (method: SyntaxNode, home: Home): boolean =>
   isNamed(method, "__init__", home) || isNamed(method, "build", home);

@@ -56,6 +56,7 @@ const known: Readonly<Record<string, string>> = {
   ByBuffer: "QuickGelu",
   BySequence: "mish",
   Inheriting: "leaky_relu(negative_slope=0.1)",
+  ByFlag: "leaky_relu(negative_slope=0.1)",
   InheritingConstructor: "Swish(alpha=beta)",
   AsModel: "hardswish",
   StarReLU: "star_relu(s=scale,b=bias)",
