@@ -11,6 +11,7 @@ import { atlasOnPage, builtAtlas } from "./scripts/building/builtAtlas.mjs";
 import { catalogueOnPage, packedCatalogue } from "./scripts/building/packedCatalogue.mjs";
 import { notices } from "./scripts/packaging/notices.mjs";
 import { commandLine } from "./scripts/building/commandLine.mjs";
+import { minified } from "./scripts/building/minified.mjs";
 
 const minify = process.argv.includes("--minify");
 const watch = process.argv.includes("--watch");
@@ -55,7 +56,8 @@ const inline = {
       });
       bundled.push(...Object.keys(metafile.inputs));
       const watchFiles = Object.keys(metafile.inputs).map((file) => resolve(file));
-      return { contents: outputFiles[0]?.text ?? "", loader: "text", watchFiles };
+      const script = outputFiles[0]?.text ?? "";
+      return { contents: minify ? await minified(script) : script, loader: "text", watchFiles };
     });
   },
 };
@@ -168,6 +170,9 @@ const spoken = {
   },
 };
 
+/** The large bundles of the package. */
+const packaged = ["dist/web.js", "dist/webview/main.js"];
+
 rmSync("dist", { recursive: true, force: true });
 if (watch) {
   for (const options of bundles) {
@@ -178,6 +183,8 @@ if (watch) {
   for (const options of bundles) {
     const { metafile } = await build(options);
     bundled.push(...Object.keys(metafile?.inputs ?? {}));
+    if (minify && packaged.includes(options.outfile))
+      writeFileSync(options.outfile, await minified(readFileSync(options.outfile, "utf8")));
   }
   writeFileSync("dist/ThirdPartyNotices.txt", notices(bundled));
   for (const { outfile } of bundles) console.log(size(outfile));

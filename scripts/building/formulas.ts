@@ -15,6 +15,7 @@ import {
   type SheetFormula,
 } from "../../src/present/picture/typeset.ts";
 import { toLatex } from "../../src/readings/latex.ts";
+import { withAdvances } from "./advances.ts";
 import { typesetter } from "./typesetter.ts";
 
 /** Typesetting takes seconds, so the sheet is kept until a formula changes. */
@@ -37,7 +38,7 @@ async function sheetOf(wanted: Readonly<Record<string, string>>): Promise<Formul
   const { set, glyphs } = typesetter();
   const formulas: Record<string, SheetFormula> = {};
   for (const [key, latex] of Object.entries(wanted)) formulas[key] = await set(latex);
-  return { glyphs: glyphs(), formulas };
+  return withAdvances({ glyphs: glyphs(), formulas });
 }
 
 const definitions = (): readonly Definition[] =>
@@ -56,4 +57,4 @@ function write(file: string, text: string): void {
 }
 
 /** Changes when the sheet's form does, so that no older one is taken from the cache. */
-const edition = 2;
+const edition = 3;

@@ -10,6 +10,7 @@ import { SVG } from "@mathjax/src/js/output/svg.js";
 import "@mathjax/src/js/util/asyncLoad/esm.js";
 
 import type { Placed, SheetFormula } from "../../src/present/picture/typeset.ts";
+import { relativeOutline } from "./relativeOutline.ts";
 
 export interface Typesetter {
   readonly set: (latex: string) => Promise<SheetFormula>;
@@ -27,7 +28,7 @@ export function typesetter(): Typesetter {
   return {
     set: async (latex) =>
       read(await document.convertPromise(latex, { display: true }), numbers, latex),
-    glyphs: () => [...numbers.keys()],
+    glyphs: () => [...numbers.keys()].map(relativeOutline),
   };
 }
 

@@ -15,7 +15,7 @@ export async function archive(
   const compressed = sorted.map(async ([path, content]) => ({
     path,
     content,
-    compressed: await deflateAsync(content, { numiterations: 5, blocksplittingmax: 0 }),
+    compressed: await deflateAsync(content, { numiterations: 15, blocksplittingmax: 0 }),
   }));
   return zipped(await Promise.all(compressed));
 }

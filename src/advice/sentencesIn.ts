@@ -29,7 +29,7 @@ export const sentencesIn = (l10n: Translator): Sentences => ({
       beforeVersion,
       before,
     ),
-  noGradient: (name, reason) => l10n.t("{0} has no gradient: {1}", name, reason),
+  noGradient: (name, reason) => l10n.t("{0} has no gradient: {1}", name, l10n.catalogued(reason)),
   wrongDocumentation: ({ name, said, done, distance, at }) =>
     l10n.t(
       "{0} is documented as {1} but computes {2}: {3} apart at {4}.",

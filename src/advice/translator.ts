@@ -2,6 +2,8 @@
 
 export interface Translator {
   t(sentence: string, ...values: readonly (string | number)[]): string;
+  /** A text of the catalogue, with its places for numbers as they are. */
+  readonly catalogued: (text: string) => string;
 }
 
 /** The sentence as it is written, its places filled in. */
@@ -10,4 +12,5 @@ export const inEnglish: Translator = {
     sentence.replaceAll(/\{(\d+)\}/g, (place, index: string) =>
       String(values[Number(index)] ?? place),
     ),
+  catalogued: (text) => text,
 };

@@ -1,5 +1,8 @@
 // What answers the editor, with all that it rests on.
 import * as vscode from "vscode";
+import { families } from "../catalogue/families/allFamilies.ts";
+import { entries } from "../catalogue/frameworks/index.ts";
+import { textsOf } from "../catalogue/translated.ts";
 import { formulaAnswers } from "../meaning/formulaAnswers.ts";
 import { watchCursor } from "./code/cursor.ts";
 import { moduleTexts } from "./code/moduleTexts.ts";
@@ -52,8 +55,8 @@ export async function features(
   changed: () => void,
 ): Promise<Features> {
   const log = vscode.window.createOutputChannel("Activation Lens", { log: true });
-  await loadTranslations(context.extensionUri).catch((error: unknown) =>
-    log.warn(`Texts stay English: ${String(error)}`),
+  await loadTranslations(context.extensionUri, () => textsOf(families, entries)).catch(
+    (error: unknown) => log.warn(`Texts stay English: ${String(error)}`),
   );
   const facts = workspaceFacts(log);
   const modules = moduleTexts(log);

@@ -16,11 +16,14 @@ export type StatedFinding = Pick<
   "text" | "sources" | "largest" | "since" | "until" | "when" | "unless" | "raises"
 >;
 
-/** The findings that apply to a choice. */
-export const findingsHere = (choice: Choice): readonly StatedFinding[] =>
+/** The findings that apply to a choice, in the language of `catalogued`. */
+export const findingsHere = (
+  choice: Choice,
+  catalogued = (text: string): string => text,
+): readonly StatedFinding[] =>
   choice.entry.findings
     .filter((finding) => applies(finding, choice))
-    .map((finding) => told(finding, choice));
+    .map((finding) => told({ ...finding, text: catalogued(finding.text) }, choice));
 
 /** Why the code computes nothing for a choice; undefined where it does. */
 export const reasonForNoValue = (choice: Choice): string | undefined =>

@@ -66,6 +66,8 @@ export interface Words {
   readonly flat: string;
   readonly gradient: string;
   readonly noGradient: (reason: string) => string;
+  /** A text of the catalogue in the language of the words. */
+  readonly catalogued: (text: string) => string;
   /** Before what the function that is approximated does. */
   readonly approximates: (summary: string) => string;
   /** In the place of a gradient of an activation of a whole vector. */

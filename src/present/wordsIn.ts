@@ -66,7 +66,8 @@ export const wordsIn = (l10n: Translator): Words => ({
   jumps: l10n.t("Jumps"),
   flat: l10n.t("Flat"),
   gradient: l10n.t("Gradient"),
-  noGradient: (reason) => l10n.t("none: {0}", reason),
+  noGradient: (reason) => l10n.t("none: {0}", l10n.catalogued(reason)),
+  catalogued: l10n.catalogued,
   approximates: (summary) => l10n.t("It approximates this: {0}", summary),
   matrixGradient: l10n.t("a matrix (Jacobian), since each output depends on the whole axis"),
   ownGradient: l10n.t("the framework's own"),
@@ -91,7 +92,7 @@ export const wordsIn = (l10n: Translator): Words => ({
     arithmetic: l10n.t(
       "Computed in float32, operation by operation, as the framework's code does.",
     ),
-    noSlope: (reason) => l10n.t("No slope: {0}", reason),
+    noSlope: (reason) => l10n.t("No slope: {0}", l10n.catalogued(reason)),
     firstRows: (shown, all) => l10n.t("The first {0} of {1} values:", shown, all),
   },
   report: {

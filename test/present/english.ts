@@ -57,6 +57,7 @@ export const english: Words = {
   flat: "Flat",
   gradient: "Gradient",
   noGradient: (reason) => `none: ${reason}`,
+  catalogued: (text) => text,
   approximates: (summary) => `It approximates this: ${summary}`,
   matrixGradient: "a matrix",
   ownGradient: "the framework's own",

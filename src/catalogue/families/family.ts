@@ -25,6 +25,6 @@ export interface Paper {
 export interface Relative {
   /** The id of the other family. */
   readonly family: string;
-  /** How it differs, as the end of a sentence that begins with the other family's title. */
+  /** How it differs: the end of a sentence that begins with the other family's title, and the full stop. */
   readonly how: string;
 }

@@ -42,11 +42,11 @@ export const rectifiers: readonly Family[] = [
       deepSparse,
     ],
     relatives: [
-      { family: "leakyRelu", how: "keeps a small slope below zero" },
-      { family: "relu6", how: "is cut off at 6" },
-      { family: "softplus", how: "rounds the corner" },
-      { family: "elu", how: "bends to a negative limit" },
-      { family: "silu", how: "weights the input smoothly and not by its sign" },
+      { family: "leakyRelu", how: "keeps a small slope below zero." },
+      { family: "relu6", how: "is cut off at 6." },
+      { family: "softplus", how: "rounds the corner." },
+      { family: "elu", how: "bends to a negative limit." },
+      { family: "silu", how: "weights the input smoothly and not by its sign." },
     ],
   },
   {
@@ -70,7 +70,7 @@ export const rectifiers: readonly Family[] = [
         where: "arXiv:2109.08668, 2021",
       },
     ],
-    relatives: [{ family: "relu", how: "is its square root" }],
+    relatives: [{ family: "relu", how: "is its square root." }],
   },
   {
     id: "relu6",
@@ -100,9 +100,9 @@ export const rectifiers: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "relu", how: "has no cap" },
-      { family: "hardSigmoid", how: "is this function, shifted and scaled, in newer frameworks" },
-      { family: "clip", how: "has both bounds to choose" },
+      { family: "relu", how: "has no cap." },
+      { family: "hardSigmoid", how: "is this function, shifted and scaled, in newer frameworks." },
+      { family: "clip", how: "has both bounds to choose." },
     ],
   },
   {
@@ -121,10 +121,10 @@ export const rectifiers: readonly Family[] = [
       "Maas and others tried it on speech in 2013 with the slope 0.01. Image generators made the slope 0.2 common.",
     papers: [maas],
     relatives: [
-      { family: "relu", how: "has no slope below zero" },
-      { family: "prelu", how: "learns the slope" },
-      { family: "rrelu", how: "draws the slope at random during training" },
-      { family: "elu", how: "bends to a limit and does not fall for ever" },
+      { family: "relu", how: "has no slope below zero." },
+      { family: "prelu", how: "learns the slope." },
+      { family: "rrelu", how: "draws the slope at random during training." },
+      { family: "elu", how: "bends to a limit and does not fall for ever." },
     ],
   },
   {
@@ -150,9 +150,9 @@ export const rectifiers: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "leakyRelu", how: "has a fixed slope" },
-      { family: "sReLU", how: "learns two thresholds and two slopes" },
-      { family: "maxout", how: "learns whole linear functions and takes the largest" },
+      { family: "leakyRelu", how: "has a fixed slope." },
+      { family: "sReLU", how: "learns two thresholds and two slopes." },
+      { family: "maxout", how: "learns whole linear functions and takes the largest." },
     ],
   },
   {
@@ -174,8 +174,8 @@ export const rectifiers: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "leakyRelu", how: "is what it becomes after training" },
-      { family: "prelu", how: "learns the slope instead" },
+      { family: "leakyRelu", how: "is what it becomes after training." },
+      { family: "prelu", how: "learns the slope instead." },
     ],
   },
   {
@@ -198,8 +198,8 @@ export const rectifiers: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "relu", how: "has the threshold at zero, where nothing jumps" },
-      { family: "shrink", how: "does the same on both sides of zero" },
+      { family: "relu", how: "has the threshold at zero, where nothing jumps." },
+      { family: "shrink", how: "does the same on both sides of zero." },
     ],
   },
   {
@@ -219,7 +219,7 @@ export const rectifiers: readonly Family[] = [
         where: "arXiv:1512.07030, 2015",
       },
     ],
-    relatives: [{ family: "prelu", how: "has one kink and learns one slope" }],
+    relatives: [{ family: "prelu", how: "has one kink and learns one slope." }],
   },
   {
     id: "maxout",
@@ -239,8 +239,8 @@ export const rectifiers: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "relu", how: "is the maximum of one linear function and zero" },
-      { family: "glu", how: "multiplies two linear functions and does not compare them" },
+      { family: "relu", how: "is the maximum of one linear function and zero." },
+      { family: "glu", how: "multiplies two linear functions and does not compare them." },
     ],
   },
   {
@@ -269,6 +269,6 @@ export const rectifiers: readonly Family[] = [
         where: "IEEE Transactions on Information Theory 41, 1995",
       },
     ],
-    relatives: [{ family: "thresholdedRelu", how: "does the same on one side only" }],
+    relatives: [{ family: "thresholdedRelu", how: "does the same on one side only." }],
   },
 ];

@@ -37,13 +37,13 @@ export const sigmoids: readonly Family[] = [
     relatives: [
       {
         family: "tanh",
-        how: "is the same curve centred at zero, at twice the scale: 2 sigmoid(2x) - 1",
+        how: "is the same curve centred at zero, at twice the scale: 2 sigmoid(2x) - 1.",
       },
-      { family: "hardSigmoid", how: "follows it in straight pieces" },
-      { family: "fastSigmoid", how: "approximates it without an exponential" },
-      { family: "softmax", how: "does the same for more than two classes" },
-      { family: "softplus", how: "is its integral" },
-      { family: "logSigmoid", how: "is its logarithm, computed without underflow" },
+      { family: "hardSigmoid", how: "follows it in straight pieces." },
+      { family: "fastSigmoid", how: "approximates it without an exponential." },
+      { family: "softmax", how: "does the same for more than two classes." },
+      { family: "softplus", how: "is its integral." },
+      { family: "logSigmoid", how: "is its logarithm, computed without underflow." },
     ],
   },
   {
@@ -59,8 +59,8 @@ export const sigmoids: readonly Family[] = [
       "Theano offers it beside the sigmoid and the hard sigmoid, and has an optimization that puts it in the place of the sigmoid.",
     papers: [],
     relatives: [
-      { family: "sigmoid", how: "is the smooth curve it stands for" },
-      { family: "hardSigmoid", how: "follows the same curve in three straight pieces that meet" },
+      { family: "sigmoid", how: "is the smooth curve it stands for." },
+      { family: "hardSigmoid", how: "follows the same curve in three straight pieces that meet." },
     ],
   },
   {
@@ -94,9 +94,9 @@ export const sigmoids: readonly Family[] = [
       mobilenetV3,
     ],
     relatives: [
-      { family: "sigmoid", how: "is the smooth curve it stands for" },
-      { family: "hardTanh", how: "is the same shape, centred at zero" },
-      { family: "hardSwish", how: "multiplies the input by it" },
+      { family: "sigmoid", how: "is the smooth curve it stands for." },
+      { family: "hardTanh", how: "is the same shape, centred at zero." },
+      { family: "hardSwish", how: "multiplies the input by it." },
     ],
   },
   {
@@ -117,8 +117,8 @@ export const sigmoids: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "sigmoid", how: "is smooth and goes the same way" },
-      { family: "hardSigmoid", how: "joins the two levels by a straight line" },
+      { family: "sigmoid", how: "is smooth and goes the same way." },
+      { family: "hardSigmoid", how: "joins the two levels by a straight line." },
     ],
   },
   {
@@ -139,10 +139,10 @@ export const sigmoids: readonly Family[] = [
     relatives: [
       {
         family: "sigmoid",
-        how: "is the same curve, shifted and at half the scale: (1 + tanh(x / 2)) / 2",
+        how: "is the same curve, shifted and at half the scale: (1 + tanh(x / 2)) / 2.",
       },
-      { family: "hardTanh", how: "follows it in straight pieces" },
-      { family: "softsign", how: "has the same limits and approaches them more slowly" },
+      { family: "hardTanh", how: "follows it in straight pieces." },
+      { family: "softsign", how: "has the same limits and approaches them more slowly." },
     ],
   },
   {
@@ -167,9 +167,9 @@ export const sigmoids: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "tanh", how: "is the smooth curve it stands for" },
-      { family: "clip", how: "is the same with bounds of one's own" },
-      { family: "relu6", how: "has the bounds 0 and 6" },
+      { family: "tanh", how: "is the smooth curve it stands for." },
+      { family: "clip", how: "is the same with bounds of one's own." },
+      { family: "relu6", how: "has the bounds 0 and 6." },
     ],
   },
   {
@@ -181,8 +181,8 @@ export const sigmoids: readonly Family[] = [
     history: "An array operation first; PuzzleLib and ONNX list it among the activations.",
     papers: [],
     relatives: [
-      { family: "hardTanh", how: "is the same with the bounds -1 and 1" },
-      { family: "relu6", how: "is the same with the bounds 0 and 6" },
+      { family: "hardTanh", how: "is the same with the bounds -1 and 1." },
+      { family: "relu6", how: "is the same with the bounds 0 and 6." },
     ],
   },
   {
@@ -214,8 +214,8 @@ export const sigmoids: readonly Family[] = [
       glorotBengio,
     ],
     relatives: [
-      { family: "tanh", how: "has the same limits and reaches them sooner" },
-      { family: "squareplus", how: "is another function that needs no exponential" },
+      { family: "tanh", how: "has the same limits and reaches them sooner." },
+      { family: "squareplus", how: "is another function that needs no exponential." },
     ],
   },
   {
@@ -233,8 +233,8 @@ export const sigmoids: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "relu2", how: "is what it approximates" },
-      { family: "sigmoid", how: "has a similar shape with the logistic distribution" },
+      { family: "relu2", how: "is what it approximates." },
+      { family: "sigmoid", how: "has a similar shape with the logistic distribution." },
     ],
   },
   {
@@ -251,9 +251,9 @@ export const sigmoids: readonly Family[] = [
     history: "It came with the losses that work on logits.",
     papers: [],
     relatives: [
-      { family: "softplus", how: "is the same curve, turned by half a circle" },
-      { family: "sigmoid", how: "is what it is the logarithm of" },
-      { family: "logSoftmax", how: "does the same for more than two classes" },
+      { family: "softplus", how: "is the same curve, turned by half a circle." },
+      { family: "sigmoid", how: "is what it is the logarithm of." },
+      { family: "logSoftmax", how: "does the same for more than two classes." },
     ],
   },
   {
@@ -275,8 +275,8 @@ export const sigmoids: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "logSigmoid", how: "has the same form with a plus, and is defined everywhere" },
-      { family: "softplus", how: "has a plus as well, and the opposite sign" },
+      { family: "logSigmoid", how: "has the same form with a plus, and is defined everywhere." },
+      { family: "softplus", how: "has a plus as well, and the opposite sign." },
     ],
   },
 ];

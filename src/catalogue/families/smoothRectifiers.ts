@@ -28,10 +28,10 @@ export const smoothRectifiers: readonly Family[] = [
       deepSparse,
     ],
     relatives: [
-      { family: "relu", how: "has the corner" },
-      { family: "sigmoid", how: "is its slope" },
-      { family: "squareplus", how: "has the same shape without an exponential" },
-      { family: "sparsePlus", how: "reaches zero and the diagonal exactly" },
+      { family: "relu", how: "has the corner." },
+      { family: "sigmoid", how: "is its slope." },
+      { family: "squareplus", how: "has the same shape without an exponential." },
+      { family: "sparsePlus", how: "reaches zero and the diagonal exactly." },
     ],
   },
   {
@@ -52,8 +52,8 @@ export const smoothRectifiers: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "softplus", how: "is the shape that it copies" },
-      { family: "softsign", how: "is another function that needs no exponential" },
+      { family: "softplus", how: "is the shape that it copies." },
+      { family: "softsign", how: "is another function that needs no exponential." },
     ],
   },
   {
@@ -65,9 +65,9 @@ export const smoothRectifiers: readonly Family[] = [
     history: "JAX added it together with its slope, the sparse sigmoid; Keras followed.",
     papers: [],
     relatives: [
-      { family: "softplus", how: "comes near zero and never reaches it" },
-      { family: "hardSigmoid", how: "with slope one half is its derivative" },
-      { family: "sparsemax", how: "is the vector activation of the same kind" },
+      { family: "softplus", how: "comes near zero and never reaches it." },
+      { family: "hardSigmoid", how: "with slope one half is its derivative." },
+      { family: "sparsemax", how: "is the vector activation of the same kind." },
     ],
   },
   {
@@ -94,9 +94,9 @@ export const smoothRectifiers: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "selu", how: "scales it so that activations normalise themselves" },
-      { family: "celu", how: "keeps its slope continuous for every alpha" },
-      { family: "leakyRelu", how: "falls for ever and costs no exponential" },
+      { family: "selu", how: "scales it so that activations normalise themselves." },
+      { family: "celu", how: "keeps its slope continuous for every alpha." },
+      { family: "leakyRelu", how: "falls for ever and costs no exponential." },
     ],
   },
   {
@@ -118,7 +118,7 @@ export const smoothRectifiers: readonly Family[] = [
         where: "arXiv:1706.02515, 2017",
       },
     ],
-    relatives: [{ family: "elu", how: "has no scale and a free alpha" }],
+    relatives: [{ family: "elu", how: "has no scale and a free alpha." }],
   },
   {
     id: "celu",
@@ -137,7 +137,7 @@ export const smoothRectifiers: readonly Family[] = [
         where: "arXiv:1704.07483, 2017",
       },
     ],
-    relatives: [{ family: "elu", how: "is the same for alpha one" }],
+    relatives: [{ family: "elu", how: "is the same for alpha one." }],
   },
   {
     id: "silu",
@@ -170,10 +170,10 @@ export const smoothRectifiers: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "hardSwish", how: "replaces the sigmoid by straight pieces" },
-      { family: "gelu", how: "takes the normal distribution in place of the logistic one" },
-      { family: "mish", how: "multiplies by the tanh of softplus" },
-      { family: "glu", how: "gates one half of the input by the other" },
+      { family: "hardSwish", how: "replaces the sigmoid by straight pieces." },
+      { family: "gelu", how: "takes the normal distribution in place of the logistic one." },
+      { family: "mish", how: "multiplies by the tanh of softplus." },
+      { family: "glu", how: "gates one half of the input by the other." },
     ],
   },
   {
@@ -192,8 +192,8 @@ export const smoothRectifiers: readonly Family[] = [
     history: "MobileNetV3 introduced it in 2019.",
     papers: [mobilenetV3],
     relatives: [
-      { family: "silu", how: "is the smooth curve it stands for" },
-      { family: "hardSigmoid", how: "is the factor" },
+      { family: "silu", how: "is the smooth curve it stands for." },
+      { family: "hardSigmoid", how: "is the factor." },
     ],
   },
   {
@@ -213,8 +213,8 @@ export const smoothRectifiers: readonly Family[] = [
     history: "Hendrycks and Gimpel introduced it in 2016; BERT and GPT made it common.",
     papers: [gelu],
     relatives: [
-      { family: "silu", how: "takes the logistic distribution in place of the normal one" },
-      { family: "relu", how: "is its limit when the input is scaled up" },
+      { family: "silu", how: "takes the logistic distribution in place of the normal one." },
+      { family: "relu", how: "is its limit when the input is scaled up." },
     ],
   },
   {
@@ -234,8 +234,8 @@ export const smoothRectifiers: readonly Family[] = [
       "Hendrycks and Gimpel gave it in 2016 as a fast approximation of GELU; CLIP made it a function of its own.",
     papers: [gelu],
     relatives: [
-      { family: "gelu", how: "is what it approximates" },
-      { family: "silu", how: "has the factor 1 in place of 1.702" },
+      { family: "gelu", how: "is what it approximates." },
+      { family: "silu", how: "has the factor 1 in place of 1.702." },
     ],
   },
   {
@@ -246,7 +246,7 @@ export const smoothRectifiers: readonly Family[] = [
     weaknesses: ["It is up to 0.2525 away from Mish, at -2.", "Its slope jumps at -2."],
     history: "timm has it after notes by the author of Mish.",
     papers: [],
-    relatives: [{ family: "mish", how: "is the smooth curve it stands for" }],
+    relatives: [{ family: "mish", how: "is the smooth curve it stands for." }],
   },
   {
     id: "sqrtSoftplus",
@@ -256,7 +256,7 @@ export const smoothRectifiers: readonly Family[] = [
     weaknesses: ["It needs an exponential, a logarithm and a root."],
     history: "DeepSeek-V4 scores its experts with it.",
     papers: [],
-    relatives: [{ family: "softplus", how: "is its square" }],
+    relatives: [{ family: "softplus", how: "is its square." }],
   },
   {
     id: "xielu",
@@ -277,8 +277,8 @@ export const smoothRectifiers: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "elu", how: "is the function whose integral it is" },
-      { family: "relu2", how: "is a parabola for positive inputs and 0 for others" },
+      { family: "elu", how: "is the function whose integral it is." },
+      { family: "relu2", how: "is a parabola for positive inputs and 0 for others." },
     ],
   },
   {
@@ -303,7 +303,7 @@ export const smoothRectifiers: readonly Family[] = [
         where: "arXiv:2006.08195, 2020",
       },
     ],
-    relatives: [{ family: "linear", how: "is the input without the wave" }],
+    relatives: [{ family: "linear", how: "is the input without the wave." }],
   },
   {
     id: "mish",
@@ -326,6 +326,6 @@ export const smoothRectifiers: readonly Family[] = [
         where: "arXiv:1908.08681, 2019",
       },
     ],
-    relatives: [{ family: "silu", how: "has nearly the same shape and costs less" }],
+    relatives: [{ family: "silu", how: "has nearly the same shape and costs less." }],
   },
 ];

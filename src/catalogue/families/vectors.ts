@@ -22,10 +22,10 @@ export const vectors: readonly Family[] = [
       "Boltzmann and Gibbs used the same distribution in physics. Bridle named it in 1989 and gave it to classification networks.",
     papers: [bridle],
     relatives: [
-      { family: "logSoftmax", how: "is its logarithm, and safer in losses" },
-      { family: "sparsemax", how: "gives exact zeros" },
-      { family: "hardmax", how: "gives everything to the largest" },
-      { family: "sigmoid", how: "is the same for two classes" },
+      { family: "logSoftmax", how: "is its logarithm, and safer in losses." },
+      { family: "sparsemax", how: "gives exact zeros." },
+      { family: "hardmax", how: "gives everything to the largest." },
+      { family: "sigmoid", how: "is the same for two classes." },
     ],
   },
   {
@@ -39,7 +39,7 @@ export const vectors: readonly Family[] = [
     weaknesses: ["Its outputs are not probabilities; code that expects those goes wrong quietly."],
     history: "It came with the losses that work on log-likelihoods.",
     papers: [bridle],
-    relatives: [{ family: "softmax", how: "is what it is the logarithm of" }],
+    relatives: [{ family: "softmax", how: "is what it is the logarithm of." }],
   },
   {
     id: "sparsemax",
@@ -64,8 +64,8 @@ export const vectors: readonly Family[] = [
       },
     ],
     relatives: [
-      { family: "softmax", how: "keeps every class above zero" },
-      { family: "hardmax", how: "keeps one class only" },
+      { family: "softmax", how: "keeps every class above zero." },
+      { family: "hardmax", how: "keeps one class only." },
     ],
   },
   {
@@ -78,7 +78,7 @@ export const vectors: readonly Family[] = [
     ],
     history: "An operator of ONNX, for models that end with a decision.",
     papers: [],
-    relatives: [{ family: "softmax", how: "is the smooth form" }],
+    relatives: [{ family: "softmax", how: "is the smooth form." }],
   },
   {
     id: "glu",
@@ -103,8 +103,8 @@ export const vectors: readonly Family[] = [
       shazeer,
     ],
     relatives: [
-      { family: "silu", how: "gates the input by itself" },
-      { family: "maxout", how: "compares linear functions and does not multiply them" },
+      { family: "silu", how: "gates the input by itself." },
+      { family: "maxout", how: "compares linear functions and does not multiply them." },
     ],
   },
   {
@@ -122,8 +122,8 @@ export const vectors: readonly Family[] = [
     history: "Shazeer tried it in 2020 among other gates; T5 1.1, Gemma and diffusers use it.",
     papers: [shazeer],
     relatives: [
-      { family: "glu", how: "has the sigmoid for its gate" },
-      { family: "swiglu", how: "has silu for its gate" },
+      { family: "glu", how: "has the sigmoid for its gate." },
+      { family: "swiglu", how: "has silu for its gate." },
     ],
   },
   {
@@ -141,8 +141,8 @@ export const vectors: readonly Family[] = [
     history: "Shazeer tried it in 2020 among other gates; PaLM and Llama made it common.",
     papers: [shazeer],
     relatives: [
-      { family: "glu", how: "has the sigmoid for its gate" },
-      { family: "geglu", how: "has GELU for its gate" },
+      { family: "glu", how: "has the sigmoid for its gate." },
+      { family: "geglu", how: "has GELU for its gate." },
     ],
   },
   {
@@ -161,8 +161,8 @@ export const vectors: readonly Family[] = [
     history: "GPT-OSS introduced it in 2025.",
     papers: [],
     relatives: [
-      { family: "swiglu", how: "has neither clamps nor the added 1" },
-      { family: "quickGelu", how: "is its gate without the clamp" },
+      { family: "swiglu", how: "has neither clamps nor the added 1." },
+      { family: "quickGelu", how: "is its gate without the clamp." },
     ],
   },
   {
@@ -173,7 +173,7 @@ export const vectors: readonly Family[] = [
     weaknesses: ["Layers with it in between are together no more than one linear layer."],
     history: "What a layer does when no activation is named.",
     papers: [],
-    relatives: [{ family: "relu", how: "is the same for positive inputs" }],
+    relatives: [{ family: "relu", how: "is the same for positive inputs." }],
   },
   {
     id: "exponential",
@@ -188,8 +188,8 @@ export const vectors: readonly Family[] = [
     history: "Keras has had it as an activation since 2.2.3.",
     papers: [],
     relatives: [
-      { family: "softplus", how: "is positive too and grows like a straight line" },
-      { family: "softmax", how: "divides exponentials by their sum" },
+      { family: "softplus", how: "is positive too and grows like a straight line." },
+      { family: "softmax", how: "divides exponentials by their sum." },
     ],
   },
 ];

@@ -27,7 +27,7 @@ export async function evaluate(
   if (target === undefined) return;
   const { choice } = target;
   const nothing = reasonForNoValue(choice) ?? refusedAnyway(choice);
-  if (nothing !== undefined) return void vscode.window.showWarningMessage(nothing);
+  if (nothing !== undefined) return void vscode.window.showWarningMessage(l10n.catalogued(nothing));
   const inputs = await askInputs(choice);
   if (inputs === undefined) return;
   const refused = whyRefused(choice, inputs);

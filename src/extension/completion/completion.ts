@@ -10,6 +10,7 @@ import type { FormulaSheet } from "../../present/picture/typeset.ts";
 import type { Decision } from "../../project/decision.ts";
 import type { DocumentReader } from "../code/reader.ts";
 import { markdown } from "../hover/hover.ts";
+import { l10n } from "../words/l10n.ts";
 import { setting } from "../workspace/settings.ts";
 
 /** In a string that names an activation, or after a module that has some: what this version of the framework takes there. */
@@ -86,7 +87,13 @@ function documentation(
   const { decision, backend } = situated;
   const choice = offeredChoice(named.entry.id, decision.version, backend);
   if (choice === undefined) return undefined;
-  const facts = hoverFacts({ choice, because: decision, stated: [], answers });
+  const facts = hoverFacts({
+    choice,
+    because: decision,
+    stated: [],
+    answers,
+    catalogued: l10n.catalogued,
+  });
   return markdown(
     { kind: "function", facts },
     { choice, alternatives: [], decision },

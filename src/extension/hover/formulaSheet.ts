@@ -22,14 +22,18 @@ export async function formulaSheet(
     return v.parse(schema, JSON.parse(formulas));
   } catch (error) {
     log.warn(`Formulas stay text: ${String(error)}`);
-    return { glyphs: [], formulas: {} };
+    return { glyphs: [], advances: [], formulas: {} };
   }
 }
 
 /** The file is our own, so its form is checked only as far as reading it relies on. */
 const schema: v.GenericSchema<unknown, FormulaSheet> = v.custom<FormulaSheet>((read) =>
   v.is(
-    v.object({ glyphs: v.array(v.string()), formulas: v.record(v.string(), v.object({})) }),
+    v.object({
+      glyphs: v.array(v.string()),
+      advances: v.array(v.number()),
+      formulas: v.record(v.string(), v.object({})),
+    }),
     read,
   ),
 );

@@ -4,6 +4,7 @@ import { ownFacts } from "../../present/hover/own/ownFacts.ts";
 import { keyOf } from "../../catalogue/choice.ts";
 import type { FormulaAnswers } from "../../meaning/formulaAnswers.ts";
 import { explanationOf, type Explanation } from "../../present/hover/explanation.ts";
+import { l10n } from "../words/l10n.ts";
 import { pause } from "../pause.ts";
 
 /** The explanations of names. They do not change, so each is made once. */
@@ -21,7 +22,7 @@ export function meanings(answers: FormulaAnswers): Explanations {
     const key = keyTo(mention);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const explanation = explanationOf(mention, answers);
+    const explanation = explanationOf(mention, answers, l10n.catalogued);
     if (known.size >= maxExplanations) known.clear();
     known.set(key, explanation);
     return explanation;

@@ -12,8 +12,8 @@ export const playgroundPage = (webview: vscode.Webview, extension: vscode.Uri): 
     name: "main",
     title: l10n.t("Activation Playground"),
     body: `<p id="unanswered" role="alert" hidden>${unanswered()}</p>
-    ${catalogueElement(catalogue)}
-    ${familiesElement()}
+    ${catalogueElement(catalogue, l10n.catalogued)}
+    ${familiesElement(l10n.catalogued)}
     ${atlasElement()}`,
   });
 

@@ -4,8 +4,8 @@ import { hashOf } from "../../hash.ts";
 
 /** Sentences in English, or in the language that was last shown. */
 export const l10n: Translator = {
-  t: (sentence, ...values) =>
-    inEnglish.t(translations.get(hashOf(sentence)) ?? sentence, ...values),
+  t: (sentence, ...values) => inEnglish.t(translated(sentence), ...values),
+  catalogued: translated,
 };
 
 /** Shows texts in another language from now on. `ids` are the hashes of the English texts, in the same order. */
@@ -16,6 +16,10 @@ export function showLanguage(ids: readonly string[], texts: readonly string[]): 
       return id === undefined ? [] : [[id, text]];
     }),
   );
+}
+
+function translated(text: string): string {
+  return translations.get(hashOf(text)) ?? text;
 }
 
 let translations: ReadonlyMap<string, string> = new Map();

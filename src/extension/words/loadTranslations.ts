@@ -1,14 +1,22 @@
 // The texts of the editor's language, which scripts/building/translations.ts writes.
 import * as vscode from "vscode";
+import { hashOf } from "../../hash.ts";
 import { showLanguage } from "./l10n.ts";
 
-/** Rejects if a file of the language cannot be read. English has none. */
-export async function loadTranslations(extension: vscode.Uri): Promise<void> {
+/**
+ * Reads the sentences, and the texts of the catalogue if they are given in its order. Rejects if a file of the
+ * language cannot be read; English has none.
+ */
+export async function loadTranslations(
+  extension: vscode.Uri,
+  catalogueTexts: () => readonly string[] = () => [],
+): Promise<void> {
   const { language } = vscode.env;
   if (!languages.includes(language)) return;
   const texts = (name: string): Promise<readonly string[]> =>
     textsIn(vscode.Uri.joinPath(extension, `dist/l10n/${name}.json`));
-  showLanguage(await texts("ids"), await texts(language));
+  const ids = [...(await texts("ids")), ...catalogueTexts().map(hashOf)];
+  showLanguage(ids, await texts(language));
 }
 
 /** As the editor names them. */

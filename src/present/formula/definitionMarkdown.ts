@@ -33,9 +33,10 @@ export function definitionMarkdown(choice: Choice, words: Words, picture = ""): 
     ...(values.length === 0 ? [] : [`**${plain(words.parameters)}** ${values.join(", ")}`]),
     gradient(choice, words),
     ...(differs ? [`${plain(words.documentedAs)} ${code(print(formulaOf(documented)))}`] : []),
-    ...[...findingsHere(choice).map(({ text }) => text), ...lost(choice, words)].map(
-      (text) => `- ${plain(text)}`,
-    ),
+    ...[
+      ...findingsHere(choice, words.catalogued).map(({ text }) => text),
+      ...lost(choice, words),
+    ].map((text) => `- ${plain(text)}`),
     `${plain(words.sources)}: ${[...new Set([documented.source, implemented.source])].map(cited).join(", ")}`,
     "",
   ].join("\n\n");

@@ -34,13 +34,18 @@ export type Explanation =
       readonly known: readonly [string, string];
     };
 
-export function explanationOf(mention: ResolvedMention, answers: FormulaAnswers): Explanation {
+/** `catalogued` gives texts of the catalogue in the reader's language; absent: in English. */
+export function explanationOf(
+  mention: ResolvedMention,
+  answers: FormulaAnswers,
+  catalogued?: (text: string) => string,
+): Explanation {
   const { canonical, alternatives, choice, forms, decision, stated, fault, text, remark } = mention;
   if (alternatives.length > 0)
     return { kind: "several", name: text, functions: [canonical, ...alternatives], parameters: [] };
   if (forms[0] !== undefined) return oneOfForms(forms[0], mention);
   if (choice === undefined) return withoutChoice(mention);
-  const facts = hoverFacts({ choice, because: decision, stated, fault, answers });
+  const facts = hoverFacts({ choice, because: decision, stated, fault, answers, catalogued });
   return { kind: "function", facts: { ...facts, ...(remark && { remark }) } };
 }
 

@@ -52,10 +52,13 @@ export interface FactsRequest {
   readonly stated: readonly Stated[];
   readonly fault?: Fault | undefined;
   readonly answers: FormulaAnswers;
+  /** Texts of the catalogue in the reader's language; absent: in English. */
+  readonly catalogued?: ((text: string) => string) | undefined;
 }
 
 /** The facts of one meaning of a name. */
-export function hoverFacts({ choice, because, stated, fault, answers }: FactsRequest): HoverFacts {
+export function hoverFacts(request: FactsRequest): HoverFacts {
+  const { choice, because, stated, fault, answers } = request;
   const { entry, backend } = choice;
   const released = isReleased(entry.framework);
   const likeness = likenessOf(choice);
@@ -85,7 +88,7 @@ export function hoverFacts({ choice, because, stated, fault, answers }: FactsReq
     ...shape,
     gradient,
     ...(lost === undefined ? {} : { lost }),
-    findings: findingsHere(choice),
+    findings: findingsHere(choice, request.catalogued),
     elsewhere: affectedElsewhere(choice),
     namesakes: namesakesOf(choice, givenBy(choice, stated), {
       forms: defaultMeaning(choice).forms,

@@ -38,7 +38,8 @@ function title({ name, origin, because, backend }: HoverFacts, options: HoverOpt
 
 /** What should be seen before reading; why there is no gradient in a sentence. */
 function badges({ badges: all, gradient }: HoverFacts, words: Words): string {
-  const [why = ""] = gradient.kind === "none" ? gradient.reason.split(/(?<=\.) /, 1) : [];
+  const reason = gradient.kind === "none" ? words.catalogued(gradient.reason) : "";
+  const [why = ""] = reason.split(/(?<=\.) |(?<=。)/, 1);
   return all
     .map((badge) =>
       badge === "no-gradient"

@@ -37,8 +37,11 @@ function restsOn({ sources, evidence }: HoverFacts, words: Words): string {
 const evidenceText = (evidence: Evidence, { evidence: words }: Words): string =>
   evidence.kind === "unchanged" ? words.unchanged(evidence.since) : words[evidence.kind];
 
-const summary = ({ summary: text = "", isNear = false }: HoverFacts, words: Words): string =>
-  plain(isNear ? words.approximates(text) : text);
+function summary({ summary: text, isNear = false }: HoverFacts, words: Words): string {
+  if (text === undefined) return "";
+  const said = words.catalogued(text);
+  return plain(isNear ? words.approximates(said) : said);
+}
 
 const lost = ({ name, lost: loss }: HoverFacts, { sentences }: Words): string =>
   loss === undefined ? "" : `⚠︎ ${plain(lostText(name, loss, sentences))}`;

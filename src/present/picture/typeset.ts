@@ -8,6 +8,8 @@ import { ownProperty } from "../../ownProperty.ts";
 export interface FormulaSheet {
   /** Outlines as SVG path data. */
   readonly glyphs: readonly string[];
+  /** How far to the right of each glyph the next one mostly is. */
+  readonly advances: readonly number[];
   readonly formulas: Readonly<Record<string, SheetFormula>>;
 }
 
@@ -22,10 +24,11 @@ export interface SheetFormula {
 }
 
 /**
- * A glyph's number, the offset of its origin to the right of the previous glyph and above it, and its scale if
- * it is not 1. What formulas have in common is then the same in the sheet, and packs into half.
+ * A glyph's number, the offset of its origin to the right of where the previous glyph's advance ends, its offset
+ * above that glyph, and its scale if it is not 1; the number alone if all of these are as usual. What formulas have
+ * in common is then the same in the sheet, and packs into half.
  */
-export type Placed = readonly [glyph: number, right: number, up?: number, scale?: number];
+export type Placed = number | readonly [glyph: number, right: number, up?: number, scale?: number];
 
 export interface TypesetFormula {
   readonly size: Size;
@@ -52,13 +55,15 @@ export function typeset(sheet: FormulaSheet, text: FormulaText): TypesetFormula 
   };
 }
 
-function drawn({ placed, rules }: SheetFormula, { glyphs }: FormulaSheet): string {
-  const outlines = [...new Set(placed.map(([glyph]) => glyph))].map(
+function drawn({ placed, rules }: SheetFormula, { glyphs, advances }: FormulaSheet): string {
+  const all = placed.map((one) => (typeof one === "number" ? ([one, 0] as const) : one));
+  const outlines = [...new Set(all.map(([glyph]) => glyph))].map(
     (glyph) => `<path id="g${glyph}" d="${elementAt(glyphs, glyph)}"/>`,
   );
-  let [x, y] = [0, 0];
-  const uses = placed.map(([glyph, right, up = 0, scale]) => {
-    [x, y] = [x + right, y + up];
+  let [x, y, advance] = [0, 0, 0];
+  const uses = all.map(([glyph, right, up = 0, scale]) => {
+    [x, y] = [x + advance + right, y + up];
+    advance = elementAt(advances, glyph);
     return `<use href="#g${glyph}" transform="translate(${x} ${y})${scale === undefined ? "" : ` scale(${scale})`}"/>`;
   });
   const bars = rules.map(

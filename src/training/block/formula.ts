@@ -23,19 +23,13 @@ export function blockFormula(
 ): BlockFormula {
   const { length } = inputs.x;
   const arrays: Floats[] = [];
-  /** Arrays that every run leaves as they are. */
-  const constants = new Set<Floats>();
   const code: (() => void)[] = [];
   for (const step of program(expr)) {
     const out = arrayFor(step);
-    const args = step.tag === "call" ? step.args.map((arg) => elementAt(arrays, arg)) : [];
-    const isConstant = out !== inputOf(step) && args.every((arg) => constants.has(arg));
-    if (isConstant) constants.add(out);
-    const [a, b = a, c = a] = args;
-    if (step.tag === "call" && a && b && c) {
+    if (step.tag === "call") {
       const operation = blockOperation(scalar(step.op), arithmetic);
-      if (isConstant) operation(out, a, b, c);
-      else code.push(() => operation(out, a, b, c));
+      const [a, b = a, c = a] = step.args.map((arg) => elementAt(arrays, arg));
+      if (a && b && c) code.push(() => operation(out, a, b, c));
     }
     arrays.push(out);
   }
@@ -44,12 +38,8 @@ export function blockFormula(
   };
   return { result: last(arrays), run };
 
-  function inputOf(step: Step): Floats | undefined {
-    return step.tag === "name" ? inputs[step.name] : undefined;
-  }
-
   function arrayFor(step: Step): Floats {
-    const input = inputOf(step);
+    const input = step.tag === "name" ? inputs[step.name] : undefined;
     if (input) return input;
     const constant = step.tag === "call" ? 0 : constantOf(step, arithmetic, parameters);
     return floats(arithmetic, length).fill(constant);

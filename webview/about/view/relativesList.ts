@@ -14,7 +14,7 @@ export function relativesList(app: App, relatives: readonly Relative[]): HTMLEle
   const items = relatives.map(({ family: id, how }) => {
     const title = familyOf(id)?.title ?? id;
     const place = bestKnownOf(id, places);
-    const text = ` ${how}.`;
+    const text = ` ${how}`;
     if (place === undefined) return element("li", {}, `${title}${text}`);
     const show = (): void => app.state.change((now) => wentTo(now, place.entry));
     const said = element("span", {}, link(title, app.say("focusFunction", title), show), text);
