@@ -37,8 +37,9 @@ export interface RunningCheck {
   readonly title: string;
   readonly done: number;
   readonly count: number;
-  /** Milliseconds since this part was begun. */
+  /** Milliseconds since this part was begun, without pauses. */
   readonly elapsed: number;
+  readonly isPaused: boolean;
 }
 
 export const noChecks: Checks = {
@@ -84,7 +85,11 @@ export interface ProgressRate {
 }
 
 /** How fast it goes and how long it still takes. */
-export function pace({ done, count, elapsed }: Omit<RunningCheck, "title">): ProgressRate {
+export function pace({
+  done,
+  count,
+  elapsed,
+}: Pick<RunningCheck, "done" | "count" | "elapsed">): ProgressRate {
   const rate = elapsed > 0 ? (done / elapsed) * 1000 : 0;
   return {
     percent: count > 0 ? Math.floor((100 * done) / count) : 0,

@@ -7,7 +7,7 @@ import { messageOf } from "../messageOf.ts";
 import type { Store } from "../state/store.ts";
 import type { ShownFunction } from "../state/subject.ts";
 import { Unanswered } from "./answered.ts";
-import { cutOff, withFound, type Checks } from "./checks.ts";
+import { cutOff, withFound, type Checks, type RunningCheck } from "./checks.ts";
 import type { RunPart } from "./parts.ts";
 import { notVerified } from "./sentences.ts";
 import { runWhenReady, deviceFor } from "./verificationDevice.ts";
@@ -118,4 +118,8 @@ function whyOf(app: App, error: unknown): string {
 }
 
 /** A part that has begun, and of which nothing is known yet. */
-export const waiting = (title: string) => ({ title, done: 0, count: 0, elapsed: 0 });
+export const waiting = (title: string): RunningCheck => ({
+  title,
+  ...{ done: 0, count: 0, elapsed: 0 },
+  isPaused: false,
+});

@@ -18,6 +18,8 @@ export interface Verifier {
   readonly checks: Store<Checks>;
   /** Verifies what is ordered, one part after the other; does nothing while it is at it. */
   readonly run: () => Promise<void>;
+  /** Pauses what runs, or goes on with it. */
+  readonly pause: () => void;
   readonly cancel: () => void;
   /** Judges what the files hold: numbers, or a function in WGSL. */
   readonly take: (files: readonly File[]) => Promise<void>;
@@ -51,6 +53,18 @@ export function verifier(app: App): Verifier {
     if (!mine.isHeard()) return;
     current = undefined;
     checks.change((now) => ({ ...now, running: undefined }));
+  }
+
+  let pausedAt = 0;
+  function pause(): void {
+    const { running } = checks.now();
+    if (current?.job === undefined || running === undefined) return;
+    const isPaused = !running.isPaused;
+    const { job } = current;
+    if (isPaused) pausedAt = performance.now();
+    else current.job = { ...job, started: job.started + performance.now() - pausedAt };
+    worker.call("pause", isPaused).catch(() => undefined);
+    checks.change((now) => ({ ...now, running: { ...running, isPaused } }));
   }
 
   function cancel(): void {
@@ -87,5 +101,5 @@ export function verifier(app: App): Verifier {
     if (next !== verified) reorder({});
     verified = next;
   });
-  return { checks, run, cancel, take, judge, reorder };
+  return { checks, run, pause, cancel, take, judge, reorder };
 }

@@ -17,11 +17,13 @@ import { surfaceNodes } from "../train/surfaceNodes.ts";
 import { gridValues, samplesOf } from "../surface/maxout/samples.ts";
 import { messageOf } from "../messageOf.ts";
 import type { VerificationJob, WorkerApi, PageApi } from "./workerApi.ts";
+import { pausing } from "./pausing.ts";
 import { verifying } from "./verifying.ts";
 
 /** The worker's answers; `page` is asked for what only the page has, its graphics device. */
 export function answers(page: () => Connection<PageApi>): Handlers<WorkerApi> {
   let cancelling = new AbortController();
+  const pauses = pausing();
   const known = formulaAnswers();
   return {
     evaluate(expr, numbers, inputs) {
@@ -49,16 +51,24 @@ export function answers(page: () => Connection<PageApi>): Handlers<WorkerApi> {
     },
     async verify(job) {
       cancelling = new AbortController();
+      pauses.resume();
       const { signal } = cancelling;
       const one = prepared(job.choice, job.request, dependenciesOf(job, page()));
       if (one.kind === "none") return one;
-      return verifying(one, { id: job.id, request: job.request, page: page(), signal });
+      const { id, request } = job;
+      return verifying(one, { id, request, page: page(), signal, pausing: pauses });
     },
     trainJob: (job) => doJob(job),
     networkSurface: (plan, weights) => outputsOver(plan, weights, surfaceNodes),
     alive: () => null,
+    pause(isPaused) {
+      if (isPaused) pauses.pause();
+      else pauses.resume();
+      return null;
+    },
     cancel() {
       cancelling.abort();
+      pauses.resume();
       return null;
     },
   };

@@ -11,6 +11,7 @@ import { verify, type Watch } from "../../src/verify/verify.ts";
 import { messageOf } from "../messageOf.ts";
 import { restEvery } from "../time/rested.ts";
 import { interruptibleJudge } from "./interruptibleJudge.ts";
+import type { Pausing } from "./pausing.ts";
 import type { VerificationResult, VerificationOutcome, PageApi } from "./workerApi.ts";
 
 interface Circumstances {
@@ -18,6 +19,7 @@ interface Circumstances {
   readonly request: VerificationRequest;
   readonly page: Connection<PageApi>;
   readonly signal: AbortSignal;
+  readonly pausing: Pausing;
 }
 
 /**
@@ -26,12 +28,13 @@ interface Circumstances {
  */
 export async function verifying(
   prepared: Extract<Prepared, { kind: "check" }>,
-  { id, request, page, signal }: Circumstances,
+  { id, request, page, signal, pausing }: Circumstances,
 ): Promise<VerificationOutcome> {
   const { understood } = prepared;
   const strips = stripsFor(request.between);
   const all = Object.values(strips);
-  const now = (): number => performance.now();
+  const rest = restEvery(restMilliseconds);
+  const now = (): number => performance.now() - pausing.total();
   let lastReportAt = -Infinity;
   let soFar: (() => VerificationResult) | undefined;
   const found = (finding: VerificationResult, stopped = ""): VerificationOutcome =>
@@ -47,8 +50,11 @@ export async function verifying(
         lastReportAt = now();
         void page.call("progress", id, { done, count, finding: soFar() }).catch(() => undefined);
       },
-      // Messages come in meanwhile, among them the one that cancels.
-      rest: restEvery(restMilliseconds),
+      // Messages come in meanwhile, among them those that pause and cancel.
+      async rest() {
+        await rest();
+        await pausing.passed();
+      },
     });
     const bounded = { ...report, ...(await boundFor(prepared, signal)) };
     return found({ report: bounded, strips });

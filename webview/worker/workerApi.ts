@@ -46,6 +46,8 @@ export interface WorkerApi {
   exact(expr: Expr, numbers: ParameterNumbers, inputs: Float32Array): Float64Array;
   /** Runs the check that the job asks for. */
   verify(job: VerificationJob): VerificationOutcome;
+  /** Pauses the verification that is running, or goes on with it; the next one is not paused. */
+  pause(isPaused: boolean): null;
   /** Ends the verification that is running; it reports what it has. */
   cancel(): null;
   /** Trains some networks for some epochs. */
@@ -134,6 +136,7 @@ export const workerSchemas: Schemas<WorkerApi> = {
     result: v.instance(Float64Array),
   },
   verify: { args: v.tuple([record<VerificationJob>()]), result: record<VerificationOutcome>() },
+  pause: { args: v.tuple([v.boolean()]), result: nothing },
   cancel: { args: v.tuple([]), result: nothing },
   trainJob: { args: v.tuple([record<TrainingJob>()]), result: record<JobResult>() },
   networkSurface: { args: v.tuple([record<Plan>(), floats]), result: floats },

@@ -4,20 +4,17 @@ import type { Page } from "playwright-core";
 
 import { quickInput } from "../../driving/editor/palette.ts";
 import { inside, seeView, showView } from "../../driving/views/playground.ts";
-import { barriers, loseDevice, loseWorker } from "../../driving/views/playgroundWatch.ts";
+import { barriers } from "../../driving/views/playgroundWatch.ts";
 import { expectAttribute, expectText, until } from "../../driving/until.ts";
 import {
-  cancel,
   choose,
   complaint,
   counted,
-  ended,
   field,
   openVerifyView,
   reports,
   sideBySide,
   start,
-  startLongRun,
   typeInputs,
   verifyAgain,
   verifyFromPalette,
@@ -27,7 +24,6 @@ import { windowOn } from "../../driving/window.ts";
 const { painted } = await windowOn();
 
 const verifyTanh = (page: Page): Promise<void> => verifyFromPalette(page, "tanh", /tanh.*Keras/s);
-const everyFloat16 = String(2 ** 16);
 
 describe("the verification view", () => {
   painted("verifies at once what was picked, and keeps the kernels side by side", async (page) => {
@@ -134,50 +130,6 @@ describe("the verification view", () => {
     await field(page, "high").fill("0.99991");
     await start(page);
     await expectText(complaint(page), /^No input of this kind/);
-  });
-
-  painted("starts afresh right after it was cancelled", async (page) => {
-    await openVerifyView(page);
-    await startLongRun(page);
-    await cancel(page);
-    await expectText(inside(page, ".tiles"), /Stopped early/);
-    await choose(page, "Inputs", "f16");
-    await verifyAgain(page);
-    assert.equal(await counted(page), everyFloat16);
-    assert.equal(await complaint(page).innerText(), "");
-  });
-
-  painted("forgets what answered another order, also while it runs", async (page) => {
-    await openVerifyView(page);
-    await startLongRun(page);
-    await choose(page, "Inputs", "bf16");
-    assert.equal(await reports(page).count(), 0);
-    await verifyAgain(page);
-    assert.equal(await counted(page), everyFloat16);
-  });
-
-  painted("goes on after its device was lost", async (page) => {
-    await openVerifyView(page);
-    await choose(page, "Inputs", "sweep");
-    await start(page);
-    await inside(page, ".card").waitFor();
-    await loseDevice(page);
-    await ended(page);
-    assert.ok(Number(await counted(page)) > 260_000);
-  });
-
-  painted("keeps what it found when its worker dies, says so, and starts anew", async (page) => {
-    await openVerifyView(page);
-    await choose(page, "Inputs", "f32");
-    await start(page);
-    await inside(page, ".card").waitFor();
-    await loseWorker(page);
-    await until(async () => /stopped responding/.test(await complaint(page).innerText()), 60_000);
-    assert.ok(Number(await counted(page)) > 0);
-    await expectText(inside(page, ".tiles"), /Stopped early/);
-    await choose(page, "Inputs", "f16");
-    await verifyAgain(page);
-    assert.equal(await counted(page), everyFloat16);
   });
 
   painted("compares the code with its documentation", async (page) => {

@@ -12,6 +12,7 @@ import type {
   VerificationOutcome,
   PageApi,
 } from "../../../webview/worker/workerApi.ts";
+import { pausing, type Pausing } from "../../../webview/worker/pausing.ts";
 import { verifying } from "../../../webview/worker/verifying.ts";
 
 const relu = newestChoice(entries.find(({ name }) => name === "keras.activations.relu")!);
@@ -22,9 +23,15 @@ interface Scene {
   readonly at: (place: number) => void;
   readonly signal?: AbortSignal;
   readonly asked?: VerificationRequest;
+  readonly pauses?: Pausing;
 }
 
-async function verified({ at, signal = new AbortController().signal, asked = request }: Scene) {
+async function verified({
+  at,
+  signal = new AbortController().signal,
+  asked = request,
+  pauses = pausing(),
+}: Scene) {
   const told: VerificationResult[] = [];
   const page: Connection<PageApi> = {
     call(_method, ...args) {
@@ -42,7 +49,8 @@ async function verified({ at, signal = new AbortController().signal, asked = req
   };
   const one = prepared(relu, asked, { gpu, recordings: () => [] });
   assert.ok(one.kind === "check");
-  return { outcome: await verifying(one, { id: 1, request: asked, page, signal }), told };
+  const circumstances = { id: 1, request: asked, page, signal, pausing: pauses };
+  return { outcome: await verifying(one, circumstances), told };
 }
 
 const found = (outcome: VerificationOutcome) => {
@@ -56,6 +64,25 @@ describe("a verification in the worker", () => {
     assert.equal(found(outcome).finding.report.count, 65_536);
     const [first] = told;
     assert.ok(first !== undefined && first.report.count < 65_536);
+  });
+  it("waits while it is paused, and does not count that time", async () => {
+    const pauses = pausing();
+    let resumedAt = Infinity;
+    const { outcome } = await verified({
+      pauses,
+      at(place) {
+        if (place > 0 || resumedAt < Infinity) return;
+        pauses.pause();
+        setTimeout(() => {
+          resumedAt = performance.now();
+          pauses.resume();
+        }, 300);
+      },
+    });
+    assert.ok(performance.now() >= resumedAt);
+    assert.ok(pauses.total() >= 290);
+    const { report } = found(outcome).finding;
+    assert.equal(report.count, 65_536);
   });
   it("gives what was done until the device was lost for good, and why it ended", async () => {
     const { outcome } = await verified({

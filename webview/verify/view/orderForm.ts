@@ -33,7 +33,8 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
   const inputs = element("div", { class: "inputs" }, ...inputFields(app, verifier, fields));
   const target = element("div", { class: "target" });
   const files = fileButton(app, verifier);
-  const action = element("div");
+  const action = element("div", { class: "buttons" });
+  const pause = button(say("pause"), verifier.pause, { id: "pause" });
   const draw = (): void => {
     const { order, running } = checks.now();
     const read = readOrder(order);
@@ -42,12 +43,12 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
     problem.textContent = read.kind === "wrong" ? say(read.phrase) : "";
     for (const [name, field] of Object.entries(fields))
       field.classList.toggle("wrong", read.kind === "wrong" && read.field === name);
-    fillWith(
-      action,
-      running === undefined
-        ? button(say("verify"), () => void verifier.run(), { appearance: "primary", id: "run" })
-        : button(say("cancel"), verifier.cancel, { id: "cancel" }),
-    );
+    if (running === undefined)
+      fillWith(
+        action,
+        button(say("verify"), () => void verifier.run(), { appearance: "primary", id: "run" }),
+      );
+    else fillWith(action, pause, button(say("cancel"), verifier.cancel, { id: "cancel" }));
   };
   let shown: VerificationTarget | undefined;
   const choose = (chosen: VerificationTarget): void => {
@@ -63,6 +64,12 @@ export function orderForm(app: App, verifier: Verifier): HTMLElement {
   checks.watch(({ order }) => order.target, drawTarget);
   checks.watch(({ order }) => order, draw);
   checks.watch(({ running }) => running === undefined, draw);
+  checks.watch(
+    ({ running }) => running?.isPaused === true,
+    (isPaused) => {
+      pause.textContent = say(isPaused ? "resume" : "pause");
+    },
+  );
   drawTarget();
   draw();
   return element(

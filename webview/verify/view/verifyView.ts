@@ -119,20 +119,23 @@ function progressOf({ say }: App, { running }: Checks): readonly Child[] {
   if (running === undefined) return [];
   const { percent, rate, left } = pace(running);
   const time = left === undefined ? "?" : clock(left);
+  const { title, count, isPaused } = running;
   return [
     element("progress", {
       attributes: {
         max: "100",
-        ...(running.count > 0 && { value: String(percent) }),
+        ...(count > 0 && { value: String(percent) }),
         "aria-label": say("verifying"),
       },
     }),
     element(
       "span",
       {},
-      running.count === 0
-        ? running.title
-        : say("progress", running.title, percent, grouped(Math.round(rate)), time),
+      isPaused
+        ? say("paused", title, percent)
+        : count === 0
+          ? title
+          : say("progress", title, percent, grouped(Math.round(rate)), time),
     ),
   ];
 }
