@@ -5,16 +5,17 @@ import { taskOf } from "../../src/training/tasks.ts";
 /** The page's network as a loop in JavaScript is usually written: one network after the other, in doubles. */
 export function oneByOne(setting: Setting, value: Scalar, slope: Scalar): Float64Array {
   const { networks, epochs, rate, task } = setting;
-  const { samples } = taskOf(task);
+  const samples = taskOf(task).samples.map(({ inputs: [a = 0, b = 0], target }) => ({
+    a,
+    b,
+    target,
+  }));
   const losses = new Float64Array(networks);
   for (let n = 0; n < networks; n++) {
     const w = initialWeights(setting, n, 1);
     const hidden = new Float64Array(4).fill(1);
     for (let epoch = 0; epoch <= epochs; epoch++)
-      for (const {
-        inputs: [a = 0, b = 0],
-        target,
-      } of samples) {
+      for (const { a, b, target } of samples) {
         for (let j = 0; j < 3; j++)
           hidden[j] = value(w[3 * j]! * a + w[3 * j + 1]! * b + w[3 * j + 2]!);
         let sum = 0;

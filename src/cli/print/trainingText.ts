@@ -22,10 +22,10 @@ export function trainingText({
         "  converged",
         `${converged.count}, a share of ${percent(converged.low)} to ${percent(converged.high)} (Wilson, 95 %); loss below ${bound}`,
       ],
-      [
+      ...known(finalLoss.median, [
         "  final loss",
         `median ${short(finalLoss.median)}; quantiles at 5, 25, 50, 75, 95 %: ${wide.join(", ")}`,
-      ],
+      ]),
       ...(nan > 0 ? [["  not a number", `${nan} networks`]] : []),
       [
         "  flat",
@@ -35,14 +35,14 @@ export function trainingText({
         "  dead",
         `${percent(dead.start)} of hidden units at the start, ${percent(dead.end)} at the end`,
       ],
-      [
+      ...known(linearity.median, [
         "  linear",
         `R² of a linear fit: median ${short(linearity.median)}, quartiles ${short(linearity.q25)} and ${short(linearity.q75)}`,
-      ],
-      [
+      ]),
+      ...known(gradientNorm.end, [
         "  gradient",
         `median norm in the first layer: ${short(gradientNorm.start)} at the start, ${short(gradientNorm.end)} at the end`,
-      ],
+      ]),
       [
         "  trained",
         `${epochs} epochs of ${taskOf(task).samples.length} samples, ${stepsOf(setting, epochs)} steps in ${seconds.toFixed(2)} s, ${arithmetic}`,
@@ -56,6 +56,10 @@ export function trainingText({
     ]),
   ].join("\n");
 }
+
+/** A row of figures, left out if no network has a number. */
+const known = (figure: number, row: readonly string[]): readonly (readonly string[])[] =>
+  Number.isNaN(figure) ? [] : [row];
 
 const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
 const short = (value: number): string => String(Number(value.toPrecision(3)));

@@ -23,13 +23,19 @@ export function blockFormula(
 ): BlockFormula {
   const { length } = inputs.x;
   const arrays: Floats[] = [];
+  /** Arrays that every run leaves as they are. */
+  const constants = new Set<Floats>();
   const code: (() => void)[] = [];
   for (const step of program(expr)) {
     const out = arrayFor(step);
-    if (step.tag === "call") {
+    const args = step.tag === "call" ? step.args.map((arg) => elementAt(arrays, arg)) : [];
+    const isConstant = out !== inputOf(step) && args.every((arg) => constants.has(arg));
+    if (isConstant) constants.add(out);
+    const [a, b = a, c = a] = args;
+    if (step.tag === "call" && a && b && c) {
       const operation = blockOperation(scalar(step.op), arithmetic);
-      const [a, b = a, c = a] = step.args.map((arg) => elementAt(arrays, arg));
-      if (a && b && c) code.push(() => operation(out, a, b, c));
+      if (isConstant) operation(out, a, b, c);
+      else code.push(() => operation(out, a, b, c));
     }
     arrays.push(out);
   }
@@ -38,8 +44,12 @@ export function blockFormula(
   };
   return { result: last(arrays), run };
 
+  function inputOf(step: Step): Floats | undefined {
+    return step.tag === "name" ? inputs[step.name] : undefined;
+  }
+
   function arrayFor(step: Step): Floats {
-    const input = step.tag === "name" ? inputs[step.name] : undefined;
+    const input = inputOf(step);
     if (input) return input;
     const constant = step.tag === "call" ? 0 : constantOf(step, arithmetic, parameters);
     return floats(arithmetic, length).fill(constant);

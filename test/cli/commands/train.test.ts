@@ -50,6 +50,8 @@ describe("train", () => {
   it("shows networks that explode as no number", () => {
     const [line] = lines("puzzlelib:leakyRelu(a=-0.2)", "--rate", "1e6");
     assert.equal(line!.nan, 200);
+    const all = ["train", "puzzlelib:leakyRelu(a=-0.2)", "--rate", "1e6", ...small];
+    assert.doesNotMatch(activationLens(all).out, /NaN/);
   });
   it("keeps the parameters of a name together", () => {
     assert.deepEqual(namesIn("a(x=1,y=2), b ,,c"), ["a(x=1,y=2)", "b", "c"]);
@@ -80,6 +82,8 @@ describe("train", () => {
     }
     const curve = ["train", "keras:tanh", "--task", "curve", "--loss", "cross-entropy"];
     assert.match(activationLens(curve).err, /the curve has none/);
+    const bounds = activationLens(["train", "torch:hardtanh(min_val=2,max_val=1)"]);
+    assert.match(bounds.err, /min_val must be less than max_val/);
     assert.match(activationLens(["train", "keras:softmax"]).err, /whole axis/);
     assert.match(activationLens(["train"]).err, /at least one NAME/);
   });

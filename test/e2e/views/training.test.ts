@@ -72,8 +72,11 @@ describe("the training laboratory", () => {
     await webview(page).getByText("The page's three sigmoids").click();
     await inside(page, "#train-cancel").waitFor();
     await until(async () => (await webview(page).locator("#training-charts svg").count()) === 2);
+    const another = webview(page).getByText("Keras 2 against Keras 3");
+    assert.equal(await another.getAttribute("disabled"), "");
     await inside(page, "#train-cancel").click();
     await inside(page, "#train-run").waitFor();
+    assert.equal(await another.getAttribute("disabled"), null);
     await seeView(page, "train");
     assert.equal(await answers(page).count(), 3);
     await keepPicture(page, "training experiment");

@@ -37,8 +37,10 @@ function sentences(losses: readonly number[], linearity: readonly number[]): rea
     points: [],
     result: { kind: "trained", ...result, trainedBy: "workers" },
   };
-  return answerText({ say } as App, series, 4);
+  return answerText(app, series, 4);
 }
+
+const app = { say } as App;
 
 describe("the answer of a training", () => {
   it("has no figure that is NaN when every network exploded", () => {
@@ -46,6 +48,23 @@ describe("the answer of a training", () => {
     assert.ok(!all.some((sentence) => sentence.includes("NaN")), all.join("\n"));
     assert.ok(all.includes("nanText 2"));
     assert.ok(all[0]?.startsWith("convergedText 0 2 0 0 "));
+  });
+  it("offers to pass the gradient on where there is none, and not where there is no value", () => {
+    const said = (gradient: boolean) =>
+      answerText(
+        app,
+        {
+          label: "",
+          colour: 0,
+          setting,
+          straightThrough: false,
+          points: [],
+          result: { kind: "none", reason: "It raises.", gradient },
+        },
+        4,
+      );
+    assert.deepEqual(said(false), ["It raises.", "straightThroughOffer"]);
+    assert.deepEqual(said(true), ["It raises."]);
   });
   it("counts the epochs of a cancelled run, not those that were asked for", () => {
     const all = sentences([0.01, 0.3], [0.5, 0.7]);

@@ -79,8 +79,10 @@ function paper(app: App, { series, map }: Trainings): SVGElement {
   const wrappedIn = (text: string, fill: string) =>
     wrapped(text, charactersInLine).map((line) => ({ line, fill }));
   const lines = [
-    ...(map ? series.slice(0, 1) : series).flatMap(({ label, colour }) =>
-      wrappedIn(label, lineInk(inks, colour)),
+    ...(map ? series.slice(0, 1) : series).flatMap(({ label, colour, result }) =>
+      result.kind === "none"
+        ? wrappedIn(`${label}: ${result.reason}`, inks.quiet)
+        : wrappedIn(label, lineInk(inks, colour)),
     ),
     ...[
       ...(map ? [mapSettingText(series)] : settingTexts(series)),
