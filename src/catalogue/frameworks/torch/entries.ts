@@ -91,7 +91,7 @@ const bounds = [
   parameter("upper", 1 / 3, "upper end of the slopes drawn in training"),
 ] as const;
 const bounded = {
-  min: { ...parameter("min_val", -1, "lower bound"), below: "max_val" },
+  min: parameter("min_val", -1, "lower bound"),
   max: parameter("max_val", 1, "upper bound"),
 } as const;
 const mode: Parameter = {
@@ -560,10 +560,11 @@ const activations: readonly TorchActivation[] = [
     family: "hardTanh",
     parameters: [
       // The module still takes the names that it had in 0.2, with a warning.
-      { ...bounded.min, keywords: [{ text: "min_value" }] },
+      { ...bounded.min, below: "max_val", keywords: [{ text: "min_value" }] },
       { ...bounded.max, keywords: [{ text: "max_value" }] },
     ],
-    arguments: [bounded.min, bounded.max],
+    // The function takes equal bounds, the module refuses them.
+    arguments: [{ ...bounded.min, atMost: "max_val" }, bounded.max],
     documented: [
       {
         formula: "where(x > max_val, max_val, where(x < min_val, min_val, x))",

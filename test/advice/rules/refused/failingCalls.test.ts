@@ -135,6 +135,12 @@ describe("refused-value", () => {
     ]));
   it("swaps no values that are equal", () =>
     assert.deepEqual(findings(torch("nn.Hardtanh(2, 2)"))[0]?.fixes, []));
+  // Run with torch 2.13.
+  it("takes equal bounds in the function hardtanh, but not in the module", () => {
+    assert.deepEqual(brief(torch("nn.functional.hardtanh(x, 1, 1)")), []);
+    assert.equal(brief(torch("nn.functional.hardtanh(x, 2, 1)")).length, 1);
+    assert.equal(brief(torch("nn.Hardtanh(1, 1)")).length, 1);
+  });
   it("is silent without a stated version where some version takes the value", () => {
     assert.deepEqual(brief(keras("keras.layers.LeakyReLU(-0.2)")), []);
     assert.equal(brief(torch('nn.GELU(approximate="erf")')).length, 1);
