@@ -37,7 +37,7 @@ export function wantedSeries(
   );
 }
 
-/** The label says which function each layer has, which definition is meant, and that a gradient is borrowed. */
+/** The label names the function of each layer, the definition that is meant, and a borrowed gradient. */
 function wantedOf(
   app: Context,
   subject: ShownFunction,
@@ -52,7 +52,7 @@ function wantedOf(
     const read = one === undefined ? { kind: "read" as const, subject } : readLayer(app, one);
     if (read.kind === "read")
       return { ...trainable(read.subject.choice, options), differs: read.subject.differs };
-    // Its name says why it cannot be read.
+    // Its name is the reason why it cannot be read.
     return { kind: "no-value", reason: "", differs: false };
   });
   const straightThrough = layers.some((one) => one.kind === "trainable" && one.passedOn);

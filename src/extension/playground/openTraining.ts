@@ -10,7 +10,7 @@ import { l10n } from "../words/l10n.ts";
 import { openPlayground } from "./playground.ts";
 import { linkPath } from "./trainingLink.ts";
 
-/** Opens the playground's view Train, with what is under the cursor when no experiment is handed. */
+/** Opens the playground's view Train, with what is under the cursor if no experiment is given. */
 export async function openTraining(
   handed: unknown,
   context: vscode.ExtensionContext,

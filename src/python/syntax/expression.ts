@@ -128,7 +128,7 @@ function dictionary(cursor: TreeCursor, walk: Walk): Expression {
   return { tag: "dictionary", entries, ...(stars.some && { isOpen: true }) };
 }
 
-/** Sets `stars.some` if a star stands before one of them. */
+/** Sets `stars.some` if one of them has a star. */
 function itemsOf(cursor: TreeCursor, walk: Walk, stars = { some: false }): readonly Expression[] {
   const items: Expression[] = [];
   eachChild(cursor, walk, () => {

@@ -13,7 +13,7 @@ export type Expression =
   | Arithmetic
   | { readonly tag: "item"; readonly of: Expression; readonly key: Expression }
   | { readonly tag: "choice"; readonly options: readonly Expression[] }
-  /** Open if a star stands for further items. */
+  /** Open if a star adds further items. */
   | { readonly tag: "tuple"; readonly items: readonly Expression[]; readonly isOpen?: true }
   | Dictionary
   | { readonly tag: "other" };

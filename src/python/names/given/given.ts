@@ -73,7 +73,7 @@ function unpacked(
   return all.length === dictionary.entries.length ? all : undefined;
 }
 
-/** The items of the tuple or list behind `*`; undefined unless all positional arguments are known to be there. */
+/** The items of the tuple or list after `*`; undefined unless all positional arguments are known to be there. */
 function listed(
   { starred: of, starredAt = 0 }: CallExpression,
   at: GivenPlace,
