@@ -4,6 +4,7 @@ import type { VerificationOutcome, PageApi } from "../worker/workerApi.ts";
 import type { ComputeWorker } from "../worker/watchedWorker.ts";
 import { WorkerTimeout } from "../worker/watchdog.ts";
 import { messageOf } from "../messageOf.ts";
+import { pausing, type Pausing } from "../time/pausing.ts";
 import type { Store } from "../state/store.ts";
 import type { ShownFunction } from "../state/subject.ts";
 import { Unanswered } from "./answered.ts";
@@ -28,6 +29,7 @@ export interface Run {
   readonly stop: () => void;
   /** What a run brings after another order was given is not heard. */
   readonly isHeard: () => boolean;
+  readonly pausing: Pausing;
   /** What the worker is at. */
   job:
     | (Pick<RunPart, "key" | "title"> & { readonly id: number; readonly started: number })
@@ -37,7 +39,7 @@ export interface Run {
 export function runOf(subject: ShownFunction, isHeard: () => boolean): Run {
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
-  return { subject, signal: stopping.signal, stop, isHeard, job: undefined };
+  return { subject, signal: stopping.signal, stop, isHeard, pausing: pausing(), job: undefined };
 }
 
 /** The page's side of the worker: runs kernels on the page's device and takes reports of progress. */
@@ -53,12 +55,12 @@ export function pageAnswers(
       return runWhenReady(app, run.signal, { kernel, inputs });
     },
     progress(id, { done, count, finding }) {
-      const job = current()?.job;
-      if (id !== job?.id) return null;
-      const { key, title, started } = job;
+      const run = current();
+      if (run === undefined || id !== run.job?.id) return null;
+      const { key, title, started } = run.job;
       checks.change((now) => {
         if (now.running === undefined) return now;
-        const running = { ...now.running, done, count, elapsed: performance.now() - started };
+        const running = { ...now.running, done, count, elapsed: run.pausing.now() - started };
         const found = { ...finding, key, title, stage: "running", understood: [] } as const;
         return withFound({ ...now, running }, found);
       });
@@ -71,11 +73,12 @@ export function pageAnswers(
 export async function runPart(context: RunContext, run: Run, part: RunPart): Promise<void> {
   const { app, checks, worker } = context;
   const { key, title, request, recordings } = part;
+  run.pausing.resume();
   checks.change((now) => ({ ...now, running: waiting(title) }));
   const device = await deviceFor(app, run.signal);
   if (run.signal.aborted) return;
   const id = ++context.jobs.last;
-  run.job = { id, key, title, started: performance.now() };
+  run.job = { id, key, title, started: run.pausing.now() };
   const { choice } = run.subject;
   const own = checks.now().order.own?.is;
   const outcome = await worker.call("verify", { id, choice, request, device, recordings, own });

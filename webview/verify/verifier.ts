@@ -55,14 +55,12 @@ export function verifier(app: App): Verifier {
     checks.change((now) => ({ ...now, running: undefined }));
   }
 
-  let pausedAt = 0;
   function pause(): void {
     const { running } = checks.now();
     if (current?.job === undefined || running === undefined) return;
     const isPaused = !running.isPaused;
-    const { job } = current;
-    if (isPaused) pausedAt = performance.now();
-    else current.job = { ...job, started: job.started + performance.now() - pausedAt };
+    if (isPaused) current.pausing.pause();
+    else current.pausing.resume();
     worker.call("pause", isPaused).catch(() => undefined);
     checks.change((now) => ({ ...now, running: { ...running, isPaused } }));
   }

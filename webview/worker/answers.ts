@@ -16,8 +16,8 @@ import { fits } from "../surface/maxout/fit.ts";
 import { surfaceNodes } from "../train/surfaceNodes.ts";
 import { gridValues, samplesOf } from "../surface/maxout/samples.ts";
 import { messageOf } from "../messageOf.ts";
+import { pausing } from "../time/pausing.ts";
 import type { VerificationJob, WorkerApi, PageApi } from "./workerApi.ts";
-import { pausing } from "./pausing.ts";
 import { verifying } from "./verifying.ts";
 
 /** The worker's answers; `page` is asked for what only the page has, its graphics device. */

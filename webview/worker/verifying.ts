@@ -9,9 +9,9 @@ import { atMostOf } from "../../src/verify/specification/atMost.ts";
 import { addToStrip, columns, emptyStrip } from "../../src/verify/strip.ts";
 import { verify, type Watch } from "../../src/verify/verify.ts";
 import { messageOf } from "../messageOf.ts";
+import type { Pausing } from "../time/pausing.ts";
 import { restEvery } from "../time/rested.ts";
 import { interruptibleJudge } from "./interruptibleJudge.ts";
-import type { Pausing } from "./pausing.ts";
 import type { VerificationResult, VerificationOutcome, PageApi } from "./workerApi.ts";
 
 interface Circumstances {
@@ -34,7 +34,7 @@ export async function verifying(
   const strips = stripsFor(request.between);
   const all = Object.values(strips);
   const rest = restEvery(restMilliseconds);
-  const now = (): number => performance.now() - pausing.total();
+  const { now } = pausing;
   let lastReportAt = -Infinity;
   let soFar: (() => VerificationResult) | undefined;
   const found = (finding: VerificationResult, stopped = ""): VerificationOutcome =>

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { pausing } from "../../../webview/worker/pausing.ts";
+import { pausing } from "../../../webview/time/pausing.ts";
 
 describe("pauses", () => {
-  it("hold up what asks until they end, and are added up", async () => {
+  it("hold up what asks until they end, and stop the clock", async () => {
     let time = 0;
     const pauses = pausing(() => time);
     await pauses.passed();
@@ -15,11 +15,11 @@ describe("pauses", () => {
     time = 5;
     await Promise.resolve();
     assert.equal(hasPassed, false);
-    assert.equal(pauses.total(), 5);
+    assert.equal(pauses.now(), 0);
     pauses.resume();
     await passed;
     time = 9;
-    assert.equal(pauses.total(), 5);
+    assert.equal(pauses.now(), 4);
   });
   it("begin and end once, however often that is asked", async () => {
     let time = 0;
@@ -32,6 +32,7 @@ describe("pauses", () => {
     pauses.resume();
     pauses.resume();
     await pauses.passed();
-    assert.equal(pauses.total(), 3);
+    time = 10;
+    assert.equal(pauses.now(), 7);
   });
 });
