@@ -24,6 +24,7 @@ export const trainingWords = () => ({
   lossEntropy: l10n.t("Cross entropy"),
   initialiser: l10n.t("Initialiser"),
   initPage: l10n.t("The page's, uniform in (0, 1)"),
+  initPageInShort: l10n.t("The page's"),
   initGlorot: l10n.t("Glorot"),
   initHe: l10n.t("He"),
   initLecun: l10n.t("LeCun"),

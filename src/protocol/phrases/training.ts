@@ -20,6 +20,7 @@ export const trainingPhrases = [
   "lossEntropy",
   "initialiser",
   "initPage",
+  "initPageInShort",
   "initGlorot",
   "initHe",
   "initLecun",

@@ -21,7 +21,7 @@ export interface OneSignedPolynomial {
  * out it only grows, so that an input beyond counts as one there.
  */
 export function polynomialArgument(call: AtomCall): OneSignedPolynomial | undefined {
-  if (!absolute.has(call.op)) return undefined;
+  if (!takesAbsoluteError.has(call.op)) return undefined;
   const powers = polynomialOf(argumentOf(call));
   if (powers === undefined) return undefined;
   const degrees = [...powers.keys()];
@@ -48,7 +48,7 @@ export const maxInputExponent = 20;
 
 type Powers = ReadonlyMap<number, Rational>;
 
-/** The coefficient of each power of x that occurs; undefined where something else occurs. */
+/** The coefficient of each power of x that occurs; undefined if something else occurs. */
 const polynomialOf = perObject(({ constant, terms }: Sum): Powers | undefined => {
   let result: Powers = q.isZero(constant) ? new Map() : new Map([[0, constant]]);
   for (const term of terms) {
@@ -93,14 +93,14 @@ function hasRoom(powers: Powers): boolean {
     if (order(size, smallestCoefficient) < 0) return false;
     largest = q.added(largest, q.multiplied(size, rational(1n << BigInt(maxInputExponent * n))));
   }
-  return order(largest, out) >= 0 && order(largest, highest) < 0;
+  return order(largest, saturating) >= 0 && order(largest, largestWithRoom) < 0;
 }
 
 /** Functions whose result depends on the absolute error of their argument alone. */
-const absolute: ReadonlySet<AtomOp> = new Set<AtomOp>(["exp", "sigmoid", "softplus"]);
+const takesAbsoluteError: ReadonlySet<AtomOp> = new Set<AtomOp>(["exp", "sigmoid", "softplus"]);
 
 const maxDegree = 4;
 const smallestCoefficient = rational(1n, 1n << 40n);
 /** From here on, an exponential counts as that of infinity. */
-const out = rational(1n << 14n);
-const highest = rational(1n << 100n);
+const saturating = rational(1n << 14n);
+const largestWithRoom = rational(1n << 100n);

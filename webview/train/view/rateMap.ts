@@ -75,9 +75,13 @@ export function rateMap({ say }: App, series: readonly LossSeries[], inks: Inks)
     text(say("mapTitle"), [0, 12], { fill: inks.ink }),
     text(say("rate"), [0, 30]),
     ...inits.map((init, column) =>
-      text(shortName(say(initPhrases[init])), [left + (column + 0.5) * width, 30], {
-        "text-anchor": "middle",
-      }),
+      text(
+        say(init === "page" ? "initPageInShort" : initPhrases[init]),
+        [left + (column + 0.5) * width, 30],
+        {
+          "text-anchor": "middle",
+        },
+      ),
     ),
     ...rates.flatMap((rate, row) => [
       text(String(rate), [0, head + row * cellHeight + 26]),
@@ -117,9 +121,6 @@ export function mapAnswer({ say }: App, series: readonly LossSeries[]): string {
 
 const byDead = (a: { readonly result: { readonly answer: Answer } }, b: typeof a): number =>
   b.result.answer.dead.end - a.result.answer.dead.end;
-
-/** "The page's", without what follows the comma. */
-const shortName = (name: string): string => name.split(/[,，]/, 1)[0] ?? name;
 
 const left = 70;
 const head = 40;
